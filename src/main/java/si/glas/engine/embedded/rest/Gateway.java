@@ -52,12 +52,20 @@ public final class Gateway implements AutoCloseable {
 
     /** Answers from now on with these routes instead of those before. */
     public void serve(Router routes) {
-        this.routes = routes;
+        replaceRoutes(routes);
     }
 
     /** Answers from now on with 503, until there are routes again. */
     public void withdraw() {
-        this.routes = null;
+        replaceRoutes(null);
+    }
+
+    private synchronized void replaceRoutes(@Nullable Router next) {
+        Router previous = routes;
+        routes = next;
+        if (previous != null) {
+            previous.withdrawn();
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class Router {
     private record Route(String method, String[] segments, Handler handler) {}
 
     private final Map<Integer, List<Route>> routesByLength = new TreeMap<>();
+    private final List<Runnable> farewells = new ArrayList<>();
 
     public Router get(String pattern, Handler handler) {
         return add("GET", pattern, handler);
@@ -30,6 +31,16 @@ public final class Router {
 
     public Router delete(String pattern, Handler handler) {
         return add("DELETE", pattern, handler);
+    }
+
+    /** Adds what is to be done when the engine behind these routes leaves, such as to let go those who wait for it. */
+    public Router whenWithdrawn(Runnable farewell) {
+        farewells.add(farewell);
+        return this;
+    }
+
+    void withdrawn() {
+        farewells.forEach(Runnable::run);
     }
 
     /** Answers the request, or throws a {@link Problem} that names what is wrong with it. */

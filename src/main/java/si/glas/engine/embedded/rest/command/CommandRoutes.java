@@ -24,7 +24,7 @@ public final class CommandRoutes {
         new ProcessInstanceModificationApi(engine).addTo(router);
         new ProcessInstanceMigrationApi(engine).addTo(router);
         new ElementInstancesApi(engine).addTo(router);
-        new JobActivationApi(engine, jobs).addTo(router);
+        new JobActivationApi(engine, new LongPolls(jobs)).addTo(router);
         new JobsApi(engine).addTo(router);
         new UserTasksApi(engine).addTo(router);
         new MessagesApi(engine).addTo(router);

@@ -10,57 +10,66 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import si.glas.engine.embedded.processing.EngineBusy;
-import si.glas.engine.embedded.processing.JobAvailability;
 import si.glas.engine.embedded.rest.Request;
 import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** Hands jobs to workers; a worker that finds none waits here without costing the engine anything (long polling). */
-record JobActivationApi(Engine engine, JobAvailability jobs) {
+record JobActivationApi(Engine engine, LongPolls polls) {
 
     private static final Duration DEFAULT_WAIT = Duration.ofSeconds(10);
 
     void addTo(Router router) {
         router.post("/v2/jobs/activation", this::activate);
+        router.whenWithdrawn(polls::release);
     }
 
     private Response activate(Request request) throws IOException {
         var body = request.body(JobActivationRequest.class);
-        JobBatchRecord wanted = wanted(body);
-        long deadline = System.nanoTime() + wait(body.getRequestTimeout()).toNanos();
-        long version = jobs.version(body.getType());
-        JobBatchRecord batch = tryActivate(wanted);
-        while (!batch.jobKeys().iterator().hasNext()) {
-            // An empty but truncated batch held only a job too large to send: it has an incident now, others may wait.
-            if (!batch.isTruncated() && !awaitNewer(body.getType(), version, deadline)) {
-                break;
-            }
-            version = jobs.version(body.getType());
+        return Response.okJson(new ActivatedJobs(await(wanted(body), wait(body.getRequestTimeout()))));
+    }
+
+    /** The next jobs, or none if the time is over first. */
+    private JobBatchRecord await(JobBatchRecord wanted, Duration time) {
+        long deadline = System.nanoTime() + time.toNanos();
+        String type = wanted.getType();
+        boolean waited = false;
+        long version;
+        do {
+            version = polls.version(type);
             try {
-                batch = tryActivate(wanted);
+                JobBatchRecord batch =
+                        polls.isKnownEmpty(type, version) ? new JobBatchRecord() : activate(wanted, version);
+                if (!isEmpty(batch)) {
+                    return batch;
+                }
             } catch (EngineBusy e) {
-                // The engine left while the worker waited: for the worker, the wait is over without a job.
-                break;
+                if (waited) {
+                    // The engine left meanwhile: for the worker, the wait is over, and nothing has failed.
+                    return new JobBatchRecord();
+                }
+                throw e;
             }
-        }
-        return Response.okJson(new ActivatedJobs(batch));
+            waited = true;
+        } while (polls.awaitNewer(type, version, Duration.ofNanos(deadline - System.nanoTime())));
+        return new JobBatchRecord();
     }
 
-    private JobBatchRecord tryActivate(JobBatchRecord wanted) {
-        return engine.send(ValueType.JOB_BATCH, JobBatchIntent.ACTIVATE, wanted).read(new JobBatchRecord());
+    private JobBatchRecord activate(JobBatchRecord wanted, long version) {
+        JobBatchRecord batch;
+        do {
+            batch = engine.send(ValueType.JOB_BATCH, JobBatchIntent.ACTIVATE, wanted)
+                    .read(new JobBatchRecord());
+            // An empty but truncated one held a job too large to send: it has an incident now, others may be behind it.
+        } while (isEmpty(batch) && batch.isTruncated());
+        if (isEmpty(batch)) {
+            polls.foundEmpty(wanted.getType(), version);
+        }
+        return batch;
     }
 
-    private boolean awaitNewer(String type, long version, long deadline) {
-        long left = deadline - System.nanoTime();
-        if (left <= 0) {
-            return false;
-        }
-        try {
-            return jobs.awaitNewer(type, version, Duration.ofNanos(left));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private static boolean isEmpty(JobBatchRecord batch) {
+        return !batch.jobKeys().iterator().hasNext();
     }
 
     private static JobBatchRecord wanted(JobActivationRequest body) {
@@ -68,8 +77,8 @@ record JobActivationApi(Engine engine, JobAvailability jobs) {
         JobBatchRecord batch = new JobBatchRecord()
                 .setType(Required.text("type", body.getType()))
                 .setWorker(Objects.requireNonNullElse(body.getWorker(), ""))
-                .setTimeout(Required.field("timeout", body.getTimeout()))
-                .setMaxJobsToActivate(Required.field("maxJobsToActivate", body.getMaxJobsToActivate()));
+                .setTimeout(Required.positive("timeout", body.getTimeout()))
+                .setMaxJobsToActivate((int) Required.positive("maxJobsToActivate", body.getMaxJobsToActivate()));
         if (body.getFetchVariable() != null) {
             body.getFetchVariable().forEach(name -> batch.variables().add().wrap(BufferUtil.wrapString(name)));
         }

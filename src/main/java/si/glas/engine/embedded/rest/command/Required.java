@@ -21,4 +21,12 @@ final class Required {
         }
         return value;
     }
+
+    static long positive(String name, @Nullable Number value) {
+        long number = field(name, value).longValue();
+        if (number <= 0) {
+            throw Problem.badRequest("The value for %s must be greater than 0, but it is %d".formatted(name, number));
+        }
+        return number;
+    }
 }
