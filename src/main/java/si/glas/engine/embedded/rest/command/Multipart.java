@@ -15,6 +15,7 @@ final class Multipart {
     /** One field of the form; its content is not decoded. */
     record Part(String name, @Nullable String fileName, byte[] content) {}
 
+    private static final byte[] LINE_BREAK = {'\r', '\n'};
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
 
     private final byte[] body;
@@ -37,19 +38,24 @@ final class Multipart {
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        // The first delimiter may stand at the very beginning, without the line break that is part of all others.
-        int position = startsWith(0, 2) ? delimiter.length - 2 : after(indexOf(delimiter, 0), delimiter);
+        int position = afterFirstDelimiter();
         while (!isClosing(position)) {
-            int head = after(indexOf(new byte[] {'\r', '\n'}, position), new byte[2]) - 2;
-            int content = after(indexOf(END_OF_HEAD, head), END_OF_HEAD);
-            int end = indexOf(delimiter, content - 2);
-            if (end < 0) {
-                throw truncated();
-            }
+            int head = find(LINE_BREAK, position);
+            int content = find(END_OF_HEAD, head) + END_OF_HEAD.length;
+            // The break that ends the head is also part of the delimiter if the content is empty and has none itself.
+            int end = find(delimiter, content - LINE_BREAK.length);
             parts.add(part(head, content, Math.max(end, content)));
             position = end + delimiter.length;
         }
         return parts;
+    }
+
+    /** Only the first delimiter may stand without the line break before it, at the very beginning. */
+    private int afterFirstDelimiter() {
+        int length = delimiter.length - LINE_BREAK.length;
+        boolean atBeginning =
+                body.length >= length && Arrays.equals(body, 0, length, delimiter, LINE_BREAK.length, delimiter.length);
+        return atBeginning ? length : find(delimiter, 0) + delimiter.length;
     }
 
     private Part part(int head, int content, int end) {
@@ -73,25 +79,13 @@ final class Multipart {
         return body[position] == '-' && body[position + 1] == '-';
     }
 
-    private boolean startsWith(int at, int skipped) {
-        int length = delimiter.length - skipped;
-        return body.length >= at + length && Arrays.equals(body, at, at + length, delimiter, skipped, delimiter.length);
-    }
-
-    private int after(int index, byte[] found) {
-        if (index < 0) {
-            throw truncated();
-        }
-        return index + found.length;
-    }
-
-    private int indexOf(byte[] wanted, int from) {
-        for (int i = Math.max(from, 0); i <= body.length - wanted.length; i++) {
+    private int find(byte[] wanted, int from) {
+        for (int i = from; i <= body.length - wanted.length; i++) {
             if (body[i] == wanted[0] && Arrays.equals(body, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return i;
             }
         }
-        return -1;
+        throw truncated();
     }
 
     private static Problem truncated() {

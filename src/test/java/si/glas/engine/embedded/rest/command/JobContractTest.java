@@ -2,6 +2,7 @@ package si.glas.engine.embedded.rest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ProblemException;
@@ -183,6 +184,25 @@ class JobContractTest {
 
         // then
         assertThat(activate(Duration.ofMillis(1))).isEmpty();
+    }
+
+    @Test
+    void letsAWaitingWorkerGoWhenAnotherEngineComes() {
+        // given
+        var waiting = client.newActivateJobsCommand()
+                .jobType(id)
+                .maxJobsToActivate(1)
+                .requestTimeout(Duration.ofMinutes(1))
+                .send();
+
+        // when
+        await().until(() -> {
+            RunningEngine.shared().serve("2");
+            return waiting.toCompletableFuture().isDone();
+        });
+
+        // then
+        assertThat(waiting.join().getJobs()).isEmpty();
     }
 
     private List<ActivatedJob> activate(Duration wait) {

@@ -9,6 +9,29 @@ import java.util.function.Consumer;
 /** Small processes for the contract tests; each test names its own, so that tests share an engine undisturbed. */
 final class Models {
 
+    static final String DISCOUNT_DECISION = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="discounts" name="Discounts"
+                namespace="http://camunda.org/schema/1.0/dmn">
+              <decision id="discount" name="Discount">
+                <decisionTable id="table" hitPolicy="FIRST">
+                  <input id="amount" label="Amount">
+                    <inputExpression id="expression" typeRef="number"><text>amount</text></inputExpression>
+                  </input>
+                  <output id="percent" name="percent" typeRef="number"/>
+                  <rule id="small">
+                    <inputEntry id="small_in"><text>&lt; 100</text></inputEntry>
+                    <outputEntry id="small_out"><text>0</text></outputEntry>
+                  </rule>
+                  <rule id="large">
+                    <inputEntry id="large_in"><text></text></inputEntry>
+                    <outputEntry id="large_out"><text>10</text></outputEntry>
+                  </rule>
+                </decisionTable>
+              </decision>
+            </definitions>
+            """;
+
     private Models() {}
 
     static BpmnModelInstance oneJob(String id) {
@@ -38,11 +61,15 @@ final class Models {
                 .done();
     }
 
-    static void deploy(CamundaClient client, BpmnModelInstance model) {
-        client.newDeployResourceCommand()
+    /** The key of the process's new version. */
+    static long deploy(CamundaClient client, BpmnModelInstance model) {
+        return client.newDeployResourceCommand()
                 .addProcessModel(model, "model.bpmn")
                 .send()
-                .join();
+                .join()
+                .getProcesses()
+                .getFirst()
+                .getProcessDefinitionKey();
     }
 
     static long start(CamundaClient client, String processId) {
