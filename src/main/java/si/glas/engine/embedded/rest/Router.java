@@ -6,29 +6,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Finds the handler of a request by its method and path, such as {@code POST /v2/jobs/{jobKey}/completion}. */
-final class Router {
+public final class Router {
 
     private record Route(String method, String[] segments, Handler handler) {}
 
     private final Map<Integer, List<Route>> routesByLength = new TreeMap<>();
 
-    Router get(String pattern, Handler handler) {
+    public Router get(String pattern, Handler handler) {
         return add("GET", pattern, handler);
     }
 
-    Router post(String pattern, Handler handler) {
+    public Router post(String pattern, Handler handler) {
         return add("POST", pattern, handler);
     }
 
-    Router put(String pattern, Handler handler) {
+    public Router put(String pattern, Handler handler) {
         return add("PUT", pattern, handler);
     }
 
-    Router patch(String pattern, Handler handler) {
+    public Router patch(String pattern, Handler handler) {
         return add("PATCH", pattern, handler);
     }
 
-    Router delete(String pattern, Handler handler) {
+    public Router delete(String pattern, Handler handler) {
         return add("DELETE", pattern, handler);
     }
 
