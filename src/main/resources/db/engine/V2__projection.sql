@@ -103,12 +103,13 @@ CREATE TABLE engine.incident (
     job_key                bigint,
     error_type             text,
     error_message          text,
+    error_hash             integer,
     state                  text,
     creation_time          bigint,
     path                   bigint[]
 );
 CREATE INDEX incident_process_instance ON engine.incident (process_instance_key);
-CREATE INDEX incident_path ON engine.incident USING gin (path) WHERE state = 'ACTIVE';
+CREATE INDEX incident_active ON engine.incident (element_instance_key) WHERE state = 'ACTIVE';
 
 CREATE TABLE engine.job (
     key                    bigint PRIMARY KEY,

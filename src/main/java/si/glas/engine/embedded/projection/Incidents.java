@@ -23,6 +23,7 @@ final class Incidents implements Projector {
     private final Column jobKey = table.bigint("job_key");
     private final Column errorType = table.text("error_type");
     private final Column errorMessage = table.text("error_message");
+    private final Column errorHash = table.integer("error_hash");
     private final Column state = table.text("state");
     private final Column creation = table.bigint("creation_time");
     private final Column path = table.column("path", ColumnType.BIGINT_LIST);
@@ -66,6 +67,7 @@ final class Incidents implements Projector {
                 .set(jobKey, keyOrNull(incident.getJobKey()))
                 .set(errorType, incident.getErrorType().name())
                 .set(errorMessage, incident.getErrorMessage())
+                .set(errorHash, incident.getErrorMessage().hashCode())
                 .set(state, "ACTIVE")
                 .set(creation, event.time())
                 .set(path, path(incident));
