@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import si.glas.engine.embedded.log.CommitParticipant;
 
 /**
  * Turns the engine's records into rows that can be searched.
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * <p>Called by one thread, the log's writer: it stages every record of a group commit and then writes all that they
  * changed inside the transaction that also inserts the log's block. So the tables hold each record exactly once.
  */
-public final class Projection {
+public final class Projection implements CommitParticipant {
 
     private final StreamRecord current = new StreamRecord();
     private final Map<ValueType, Projector> projectors = new EnumMap<>(ValueType.class);
@@ -39,7 +40,7 @@ public final class Projection {
         tables = all.stream().flatMap(projector -> projector.tables().stream()).toList();
     }
 
-    /** Stages what one record changes. Keeps no reference to the event or its buffer. */
+    @Override
     public void stage(LoggedEvent event) {
         current.wrap(event);
         Projector projector = projectors.get(current.valueType());
@@ -48,7 +49,7 @@ public final class Projection {
         }
     }
 
-    /** Writes and forgets what is staged, inside the caller's transaction. */
+    @Override
     public void write(Connection connection) throws SQLException {
         List<Table> changed = tables.stream().filter(table -> !table.isEmpty()).toList();
         if (changed.isEmpty()) {
