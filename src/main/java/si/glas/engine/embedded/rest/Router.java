@@ -33,7 +33,7 @@ public final class Router {
     }
 
     /** Answers the request, or throws a {@link Problem} that names what is wrong with it. */
-    Response handle(Request request) throws Exception {
+    public Response handle(Request request) throws Exception {
         String[] segments = split(request.path());
         boolean pathKnown = false;
         for (Route route : routesByLength.getOrDefault(segments.length, List.of())) {

@@ -87,6 +87,8 @@ public final class ProjectedRecords {
                 VariableIntent.CREATED,
                 key,
                 new VariableRecord()
+                        .setProcessDefinitionKey(7)
+                        .setBpmnProcessId(new UnsafeBuffer(new byte[0]))
                         .setProcessInstanceKey(instanceKey)
                         .setScopeKey(instanceKey)
                         .setName(new UnsafeBuffer(name.getBytes(UTF_8)))

@@ -21,7 +21,7 @@ record ListFilter(String name, String list) implements Filter {
     private void add(Sql where, Field element, Operator operator, JsonNode operand) {
         switch (operator) {
             case EXISTS ->
-                Operator.EQ.add(where, new Field(name, Kind.BOOLEAN, "cardinality(" + list + ") > 0"), operand);
+                Operator.EQ.add(where, new Field(name, Kind.BOOLEAN, "(cardinality(" + list + ") > 0)"), operand);
             case NEQ -> some(where, " AND NOT EXISTS", element, Operator.EQ, operand);
             case NOT_IN -> {
                 if (!operand.isEmpty()) {
