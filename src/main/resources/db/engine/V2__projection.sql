@@ -40,16 +40,6 @@ CREATE TABLE engine.form (
     deleted            boolean NOT NULL
 );
 
-CREATE TABLE engine.resource (
-    key                bigint PRIMARY KEY,
-    resource_id        text NOT NULL,
-    version            integer NOT NULL,
-    version_tag        text NOT NULL,
-    name               text NOT NULL,
-    content            text NOT NULL,
-    deleted            boolean NOT NULL
-);
-
 CREATE TABLE engine.process_instance (
     key                         bigint PRIMARY KEY,
     process_definition_key      bigint,

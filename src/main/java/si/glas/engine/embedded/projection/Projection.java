@@ -34,8 +34,7 @@ public final class Projection implements CommitParticipant {
                 new DecisionInstances(),
                 new ProcessDefinitions(),
                 new Decisions(),
-                new Forms(),
-                new Resources());
+                new Forms());
         all.forEach(projector -> projector.valueTypes().forEach(type -> projectors.put(type, projector)));
         tables = all.stream().flatMap(projector -> projector.tables().stream()).toList();
     }

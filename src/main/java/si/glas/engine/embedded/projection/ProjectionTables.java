@@ -21,13 +21,8 @@ public final class ProjectionTables {
             "correlated_message",
             "decision_instance");
 
-    private static final List<String> OTHERS = List.of(
-            "process_instance",
-            "process_definition",
-            "decision_definition",
-            "decision_requirements",
-            "form",
-            "resource");
+    private static final List<String> OTHERS =
+            List.of("process_instance", "process_definition", "decision_definition", "decision_requirements", "form");
 
     private ProjectionTables() {}
 

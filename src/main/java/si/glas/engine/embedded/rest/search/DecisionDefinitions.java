@@ -4,7 +4,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** Decision definitions and the DMN models that hold them. */
-final class DecisionDefinitions implements SearchApi.Routes {
+final class DecisionDefinitions implements SearchRoutes.Family {
 
     private static final Search DEFINITIONS = new Search(
                     "decision definitions",
@@ -41,7 +41,7 @@ final class DecisionDefinitions implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post("/v2/decision-definitions/search", request -> Response.ok(DEFINITIONS.run(rows, request.json())))
                 .get(
                         "/v2/decision-definitions/{key}",

@@ -8,7 +8,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** Evaluated decisions; only the get shows how one came to its result. */
-final class DecisionInstances implements SearchApi.Routes {
+final class DecisionInstances implements SearchRoutes.Family {
 
     private static final Search SEARCH = search();
 
@@ -43,7 +43,7 @@ final class DecisionInstances implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post("/v2/decision-instances/search", request -> Response.ok(SEARCH.run(rows, request.json())))
                 .get("/v2/decision-instances/{decisionInstanceId}", request -> Response.ok(get(request)));
     }

@@ -4,7 +4,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** Element instances. */
-final class ElementInstances implements SearchApi.Routes {
+final class ElementInstances implements SearchRoutes.Family {
 
     private static final Search SEARCH = new Search(
                     "element instances",
@@ -33,7 +33,7 @@ final class ElementInstances implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post("/v2/element-instances/search", request -> Response.ok(SEARCH.run(rows, request.json())))
                 .get(
                         "/v2/element-instances/{elementInstanceKey}",

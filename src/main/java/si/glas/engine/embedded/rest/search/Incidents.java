@@ -7,7 +7,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** Incidents. */
-final class Incidents implements SearchApi.Routes {
+final class Incidents implements SearchRoutes.Family {
 
     private static final Search SEARCH = new Search(
                     "incidents", "engine.incident t" + Common.DEFINITION, new Field("incidentKey", Kind.KEY, "t.key"))
@@ -30,7 +30,7 @@ final class Incidents implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post("/v2/incidents/search", request -> Response.ok(SEARCH.run(rows, request.json())))
                 .get(
                         "/v2/incidents/{incidentKey}",

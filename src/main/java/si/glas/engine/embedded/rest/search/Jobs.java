@@ -4,7 +4,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** Jobs. */
-final class Jobs implements SearchApi.Routes {
+final class Jobs implements SearchRoutes.Family {
 
     private static final Search SEARCH = new Search(
                     "jobs", "engine.job t" + Common.DEFINITION, new Field("jobKey", Kind.KEY, "t.key"))
@@ -36,7 +36,7 @@ final class Jobs implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post("/v2/jobs/search", request -> Response.ok(SEARCH.run(rows, request.json())));
     }
 }

@@ -4,7 +4,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** What process instances wait for, and the messages that reached or started them. */
-final class MessageSubscriptions implements SearchApi.Routes {
+final class MessageSubscriptions implements SearchRoutes.Family {
 
     private static final String PROCESS = """
              LEFT JOIN engine.process_instance p ON p.key = t.process_instance_key
@@ -50,7 +50,7 @@ final class MessageSubscriptions implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post("/v2/message-subscriptions/search", request -> Response.ok(SUBSCRIPTIONS.run(rows, request.json())))
                 .post(
                         "/v2/correlated-message-subscriptions/search",

@@ -8,7 +8,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** Process definitions. */
-final class ProcessDefinitions implements SearchApi.Routes {
+final class ProcessDefinitions implements SearchRoutes.Family {
 
     private static final String IS_LATEST = """
             (NOT EXISTS (SELECT FROM engine.process_definition newer
@@ -43,7 +43,7 @@ final class ProcessDefinitions implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post("/v2/process-definitions/search", request -> Response.ok(SEARCH.run(rows, request.json())))
                 .get("/v2/process-definitions/{processDefinitionKey}", request -> Response.ok(get(request)))
                 .get(

@@ -11,7 +11,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** Process instances: their search, their way so far, and how they called each other. */
-final class ProcessInstances implements SearchApi.Routes {
+final class ProcessInstances implements SearchRoutes.Family {
 
     private static final String HAS_RETRIES_LEFT = """
             (EXISTS (SELECT FROM engine.job j
@@ -85,7 +85,7 @@ final class ProcessInstances implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post("/v2/process-instances/search", request -> Response.ok(SEARCH.run(rows, request.json())))
                 .get("/v2/process-instances/{processInstanceKey}", request -> Response.ok(get(request)))
                 .get("/v2/process-instances/{processInstanceKey}/call-hierarchy", this::callHierarchy)

@@ -14,7 +14,7 @@ import si.glas.engine.embedded.rest.Router;
  * How many instances of each element there are in which state: of a process instance its element instances, of a
  * process definition the process instances that have such an element instance.
  */
-final class Statistics implements SearchApi.Routes {
+final class Statistics implements SearchRoutes.Family {
 
     private static final String HAS_INCIDENT =
             "(e.key IN (SELECT unnest(path) FROM engine.incident WHERE state = 'ACTIVE'))";
@@ -26,7 +26,7 @@ final class Statistics implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.get("/v2/process-instances/{processInstanceKey}/statistics/element-instances", this::ofInstance)
                 .post(
                         "/v2/process-definitions/{processDefinitionKey}/statistics/element-instances",

@@ -8,7 +8,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** User tasks, with what a person needs to work on one: its form and the variables that it sees. */
-final class UserTasks implements SearchApi.Routes {
+final class UserTasks implements SearchRoutes.Family {
 
     private static final Search SEARCH = search();
 
@@ -67,7 +67,7 @@ final class UserTasks implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post("/v2/user-tasks/search", request -> Response.ok(SEARCH.run(rows, request.json())))
                 .get("/v2/user-tasks/{userTaskKey}", request -> Response.ok(get(request)))
                 .get("/v2/user-tasks/{userTaskKey}/form", this::form)

@@ -8,7 +8,7 @@ import si.glas.engine.embedded.rest.Response;
 import si.glas.engine.embedded.rest.Router;
 
 /** Variables; a search cuts long values short unless asked not to. */
-final class Variables implements SearchApi.Routes {
+final class Variables implements SearchRoutes.Family {
 
     private static final int SHORT = 8191;
 
@@ -41,7 +41,7 @@ final class Variables implements SearchApi.Routes {
     }
 
     @Override
-    public void register(Router router) {
+    public void addTo(Router router) {
         router.post(
                         "/v2/variables/search",
                         request -> Response.ok(search(request).run(rows, request.json())))

@@ -17,7 +17,7 @@ final class SearchClient {
     private final Router router = new Router();
 
     SearchClient(DataSource database) {
-        new SearchApi(database).register(router);
+        SearchRoutes.addTo(router, database);
     }
 
     JsonNode post(String path, String json) throws Exception {

@@ -4,21 +4,21 @@ import java.util.List;
 import javax.sql.DataSource;
 import si.glas.engine.embedded.rest.Router;
 
-/** Every search and get of the REST API, over the projection in the given database. */
-public final class SearchApi {
+/** The routes of all searches and gets, which read the projection. */
+public final class SearchRoutes {
 
     /** The searches and gets of one family of resources. */
-    interface Routes {
+    interface Family {
 
-        void register(Router router);
+        void addTo(Router router);
     }
 
-    private final List<Routes> families;
+    private SearchRoutes() {}
 
     /** @param database pooled; only read from */
-    public SearchApi(DataSource database) {
+    public static void addTo(Router router, DataSource database) {
         Rows rows = new Rows(database);
-        families = List.of(
+        List<Family> families = List.of(
                 new ProcessInstances(rows),
                 new ProcessDefinitions(rows),
                 new Statistics(rows),
@@ -29,11 +29,7 @@ public final class SearchApi {
                 new Jobs(rows),
                 new MessageSubscriptions(rows),
                 new DecisionInstances(rows),
-                new DecisionDefinitions(rows),
-                new Resources(rows));
-    }
-
-    public void register(Router router) {
-        families.forEach(family -> family.register(router));
+                new DecisionDefinitions(rows));
+        families.forEach(family -> family.addTo(router));
     }
 }
