@@ -21,6 +21,10 @@ import org.springframework.context.SmartLifecycle;
 class EngineRoom implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(EngineRoom.class);
+    private static final String LICENCE =
+            "The engine inside Glas is Camunda's, under the Camunda License 1.0: it is free"
+                    + " for development, testing and evaluation; production use needs a licence from Camunda, or a Camunda"
+                    + " cluster or Camunda's SaaS (settings camunda.client.*).";
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
     private final ProcessDeployment deployment;
@@ -37,6 +41,9 @@ class EngineRoom implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (deployment.engine() == EngineConnection.Kind.EMBEDDED) {
+            log.info(LICENCE);
+        }
         ModelCheck.check(deployment.files(), workers.types());
         CompletableFuture<Void> open = new CompletableFuture<>();
         running = true;
