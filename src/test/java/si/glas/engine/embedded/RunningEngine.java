@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.util.FileSystemUtils;
 import si.glas.database.EmbeddedPostgres;
 import si.glas.engine.embedded.log.WriterLock;
 import si.glas.engine.embedded.rest.Gateway;
 import si.glas.engine.embedded.rest.Router;
 import si.glas.engine.embedded.rest.command.CommandRoutes;
-import si.glas.engine.embedded.snapshot.Directories;
 
 /** The real engine on a real PostgreSQL behind the real gateway; one for all tests of a run. */
 public final class RunningEngine implements AutoCloseable {
@@ -50,8 +50,8 @@ public final class RunningEngine implements AutoCloseable {
         postgres = EmbeddedPostgres.start(directory.resolve("postgresql"));
         EngineSchema.migrate(postgres.dataSource());
         lock = WriterLock.tryAcquire(postgres.dataSource()).orElseThrow();
-        EmbeddedEngineProperties properties = new EmbeddedEngineProperties(
-                directory.resolve("engine"), 0, 1_000_000, Duration.ofMillis(250), Duration.ofDays(1));
+        EmbeddedEngineProperties properties =
+                new EmbeddedEngineProperties(0, 1_000_000, Duration.ofMillis(250), Duration.ofDays(1));
         term = new Term(lock, postgres.dataSource(), properties, InstantSource.system());
         term.start();
         gateway = new Gateway(0, TOKEN);
@@ -99,7 +99,7 @@ public final class RunningEngine implements AutoCloseable {
             term.close();
             lock.close();
             postgres.close();
-            Directories.delete(directory);
+            FileSystemUtils.deleteRecursively(directory);
         } catch (Exception e) {
             throw new IllegalStateException("The engine for tests does not stop", e);
         }
