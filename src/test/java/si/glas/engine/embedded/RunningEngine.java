@@ -1,5 +1,7 @@
 package si.glas.engine.embedded;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.CredentialsProvider;
 import java.net.URI;
@@ -13,6 +15,7 @@ import si.glas.engine.embedded.log.WriterLock;
 import si.glas.engine.embedded.rest.Gateway;
 import si.glas.engine.embedded.rest.Router;
 import si.glas.engine.embedded.rest.command.CommandRoutes;
+import si.glas.engine.embedded.rest.search.SearchRoutes;
 
 /** The real engine on a real PostgreSQL behind the real gateway; one for all tests of a run. */
 public final class RunningEngine implements AutoCloseable {
@@ -21,6 +24,7 @@ public final class RunningEngine implements AutoCloseable {
 
     private final Path directory;
     private final EmbeddedPostgres postgres;
+    private final HikariDataSource database;
     private final WriterLock lock;
     private final Term term;
     private final Gateway gateway;
@@ -48,11 +52,14 @@ public final class RunningEngine implements AutoCloseable {
     private RunningEngine() throws Exception {
         directory = Files.createTempDirectory("glas-engine");
         postgres = EmbeddedPostgres.start(directory.resolve("postgresql"));
-        EngineSchema.migrate(postgres.dataSource());
-        lock = WriterLock.tryAcquire(postgres.dataSource()).orElseThrow();
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(postgres.dataSource());
+        database = new HikariDataSource(pool);
+        EngineSchema.migrate(database);
+        lock = WriterLock.tryAcquire(database).orElseThrow();
         EmbeddedEngineProperties properties =
                 new EmbeddedEngineProperties(0, 1_000_000, Duration.ofMillis(250), Duration.ofDays(1));
-        term = new Term(lock, postgres.dataSource(), properties, InstantSource.system());
+        term = new Term(lock, database, properties, InstantSource.system());
         term.start();
         gateway = new Gateway(0, TOKEN);
         gateway.start();
@@ -64,6 +71,7 @@ public final class RunningEngine implements AutoCloseable {
     public void serve(String changeId) {
         Router router = new Router();
         CommandRoutes.addTo(router, term.commands(), term.jobAvailability(), changeId);
+        SearchRoutes.addTo(router, database);
         gateway.serve(router);
     }
 
@@ -98,6 +106,7 @@ public final class RunningEngine implements AutoCloseable {
         try {
             term.close();
             lock.close();
+            database.close();
             postgres.close();
             FileSystemUtils.deleteRecursively(directory);
         } catch (Exception e) {

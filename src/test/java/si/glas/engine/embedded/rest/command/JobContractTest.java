@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ProblemException;
 import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.search.enums.IncidentErrorType;
 import io.camunda.client.api.search.enums.JobKind;
+import io.camunda.client.api.search.response.Incident;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +172,7 @@ class JobContractTest {
     }
 
     @Test
-    void turnsAnUncaughtErrorIntoAnIncidentAndNotIntoAFailure() {
+    void turnsAnUncaughtErrorIntoAnIncident() {
         // given
         Models.start(client, id);
         ActivatedJob job = activate(Duration.ofSeconds(5)).getFirst();
@@ -183,7 +185,34 @@ class JobContractTest {
                 .join();
 
         // then
+        assertThat(incidentOf(job).getErrorType()).isEqualTo(IncidentErrorType.UNHANDLED_ERROR_EVENT);
         assertThat(activate(Duration.ofMillis(1))).isEmpty();
+    }
+
+    @Test
+    void offersAJobAgainWhenItsIncidentIsResolved() {
+        // given
+        Models.start(client, id);
+        ActivatedJob job = activate(Duration.ofSeconds(5)).getFirst();
+        client.newFailCommand(job).retries(0).errorMessage("broken").send().join();
+        Incident incident = incidentOf(job);
+        assertThat(incident.getErrorMessage()).isEqualTo("broken");
+        assertThat(activate(Duration.ofMillis(1))).isEmpty();
+
+        // when
+        client.newUpdateRetriesCommand(job).retries(1).send().join();
+        client.newResolveIncidentCommand(incident.getIncidentKey()).send().join();
+
+        // then
+        assertThat(activate(Duration.ofSeconds(5)).getFirst().getKey()).isEqualTo(job.getKey());
+    }
+
+    private Incident incidentOf(ActivatedJob job) {
+        return client.newIncidentSearchRequest()
+                .filter(filter -> filter.jobKey(job.getKey()))
+                .send()
+                .join()
+                .singleItem();
     }
 
     @Test
