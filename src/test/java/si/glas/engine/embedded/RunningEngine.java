@@ -3,19 +3,12 @@ package si.glas.engine.embedded;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.camunda.client.CamundaClient;
-import io.camunda.client.CredentialsProvider;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.util.FileSystemUtils;
 import si.glas.database.EmbeddedPostgres;
-import si.glas.engine.embedded.log.WriterLock;
-import si.glas.engine.embedded.rest.Gateway;
-import si.glas.engine.embedded.rest.Router;
-import si.glas.engine.embedded.rest.command.CommandRoutes;
-import si.glas.engine.embedded.rest.search.SearchRoutes;
 
 /** The real engine on a real PostgreSQL behind the real gateway; one for all tests of a run. */
 public final class RunningEngine implements AutoCloseable {
@@ -25,9 +18,7 @@ public final class RunningEngine implements AutoCloseable {
     private final Path directory;
     private final EmbeddedPostgres postgres;
     private final HikariDataSource database;
-    private final WriterLock lock;
-    private final Term term;
-    private final Gateway gateway;
+    private final EmbeddedEngine engine;
     private final CamundaClient client;
 
     private static final class Shared {
@@ -55,75 +46,39 @@ public final class RunningEngine implements AutoCloseable {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(postgres.dataSource());
         database = new HikariDataSource(pool);
-        EngineSchema.migrate(database);
-        lock = WriterLock.tryAcquire(database).orElseThrow();
         EmbeddedEngineProperties properties =
                 new EmbeddedEngineProperties(0, 1_000_000, Duration.ofMillis(250), Duration.ofDays(1));
-        term = new Term(lock, database, properties, InstantSource.system());
-        term.start();
-        gateway = new Gateway(0, TOKEN);
-        gateway.start();
-        serve("1");
-        client = newClient();
+        engine = new EmbeddedEngine(database, properties, InstantSource.system(), TOKEN);
+        engine.start();
+        if (!engine.awaitReady(Duration.ofMinutes(1))) {
+            throw new IllegalStateException("The engine is not ready: " + engine.status());
+        }
+        client = CamundaClient.newClientBuilder()
+                .preferRestOverGrpc(true)
+                .restAddress(engine.address())
+                .credentialsProvider(new TokenCredentials(TOKEN))
+                .build();
     }
 
-    /** Swaps the routes for new ones to the same engine, as after a purge or takeover. */
-    public void serve(String changeId) {
-        Router router = new Router();
-        CommandRoutes.addTo(router, term.commands(), term.jobAvailability(), changeId);
-        SearchRoutes.addTo(router, database);
-        gateway.serve(router);
-    }
-
-    public Gateway gateway() {
-        return gateway;
+    /** Forgets everything that tests have done so far, and waits until the engine is ready again. */
+    public void purge() {
+        engine.purge().join();
     }
 
     public CamundaClient client() {
         return client;
     }
 
-    public URI address() {
-        return gateway.address();
-    }
-
-    public String token() {
-        return TOKEN;
-    }
-
-    public CamundaClient newClient() {
-        return CamundaClient.newClientBuilder()
-                .preferRestOverGrpc(true)
-                .restAddress(gateway.address())
-                .credentialsProvider(new BearerCredentials(TOKEN))
-                .build();
-    }
-
     @Override
     public void close() {
         client.close();
-        gateway.close();
         try {
-            term.close();
-            lock.close();
+            engine.close();
             database.close();
             postgres.close();
             FileSystemUtils.deleteRecursively(directory);
         } catch (Exception e) {
             throw new IllegalStateException("The engine for tests does not stop", e);
-        }
-    }
-
-    private record BearerCredentials(String token) implements CredentialsProvider {
-
-        @Override
-        public void applyCredentials(CredentialsApplier applier) {
-            applier.put("Authorization", "Bearer " + token);
-        }
-
-        @Override
-        public boolean shouldRetryRequest(StatusCode statusCode) {
-            return false;
         }
     }
 }

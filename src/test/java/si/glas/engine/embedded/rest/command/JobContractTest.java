@@ -2,7 +2,6 @@ package si.glas.engine.embedded.rest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ProblemException;
@@ -10,9 +9,13 @@ import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.search.enums.IncidentErrorType;
 import io.camunda.client.api.search.enums.JobKind;
 import io.camunda.client.api.search.response.Incident;
+import io.camunda.client.api.worker.JobWorker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -216,22 +219,29 @@ class JobContractTest {
     }
 
     @Test
-    void letsAWaitingWorkerGoWhenAnotherEngineComes() {
+    void servesAWorkerThatWaitedThroughAPurge() throws Exception {
         // given
-        var waiting = client.newActivateJobsCommand()
+        BlockingQueue<Long> instances = new LinkedBlockingQueue<>();
+        try (JobWorker worker = client.newWorker()
                 .jobType(id)
-                .maxJobsToActivate(1)
-                .requestTimeout(Duration.ofMinutes(1))
-                .send();
+                .handler((jobs, job) -> {
+                    jobs.newCompleteCommand(job).send().join();
+                    instances.add(job.getProcessInstanceKey());
+                })
+                .pollInterval(Duration.ofMillis(1))
+                .requestTimeout(Duration.ofMinutes(10))
+                .open()) {
+            long before = Models.start(client, id);
+            assertThat(instances.poll(10, TimeUnit.SECONDS)).isEqualTo(before);
 
-        // when
-        await().until(() -> {
-            RunningEngine.shared().serve("2");
-            return waiting.toCompletableFuture().isDone();
-        });
+            // when
+            RunningEngine.shared().purge();
+            Models.deploy(client, Models.oneJob(id));
+            long after = Models.start(client, id);
 
-        // then
-        assertThat(waiting.join().getJobs()).isEmpty();
+            // then
+            assertThat(instances.poll(10, TimeUnit.SECONDS)).isEqualTo(after).isGreaterThan(before);
+        }
     }
 
     private List<ActivatedJob> activate(Duration wait) {
