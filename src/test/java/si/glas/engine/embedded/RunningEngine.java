@@ -1,72 +1,83 @@
 package si.glas.engine.embedded;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.camunda.client.CamundaClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.springframework.util.FileSystemUtils;
-import si.glas.database.EmbeddedPostgres;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import si.glas.database.TestDatabase;
 
-/** The real engine on a real PostgreSQL behind the real gateway; one for all tests of a run. */
+/** The real engine on a real PostgreSQL behind the real gateway. */
 public final class RunningEngine implements AutoCloseable {
 
     private static final String TOKEN = "open sesame";
-
-    private final Path directory;
-    private final EmbeddedPostgres postgres;
-    private final HikariDataSource database;
-    private final EmbeddedEngine engine;
-    private final CamundaClient client;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final class Shared {
 
         private static final RunningEngine ENGINE = start();
 
         private static RunningEngine start() {
-            try {
-                RunningEngine engine = new RunningEngine();
-                Runtime.getRuntime().addShutdownHook(new Thread(engine::close));
-                return engine;
-            } catch (Exception e) {
-                throw new IllegalStateException("The engine for tests does not start", e);
-            }
+            RunningEngine engine = new RunningEngine(TestDatabase.create(), InstantSource.system());
+            Runtime.getRuntime().addShutdownHook(new Thread(engine::close));
+            return engine;
         }
     }
 
+    private final EmbeddedEngine engine;
+    private final CamundaClient client;
+
+    /** One for all tests of a run that do not mind what others leave there. */
     public static RunningEngine shared() {
         return Shared.ENGINE;
     }
 
-    private RunningEngine() throws Exception {
-        directory = Files.createTempDirectory("glas-engine");
-        postgres = EmbeddedPostgres.start(directory.resolve("postgresql"));
-        HikariConfig pool = new HikariConfig();
-        pool.setDataSource(postgres.dataSource());
-        database = new HikariDataSource(pool);
-        EmbeddedEngineProperties properties =
-                new EmbeddedEngineProperties(0, 1_000_000, Duration.ofMillis(250), Duration.ofDays(1));
-        engine = new EmbeddedEngine(database, properties, InstantSource.system(), TOKEN);
-        engine.start();
-        if (!engine.awaitReady(Duration.ofMinutes(1))) {
-            throw new IllegalStateException("The engine is not ready: " + engine.status());
-        }
-        client = CamundaClient.newClientBuilder()
-                .preferRestOverGrpc(true)
-                .restAddress(engine.address())
-                .credentialsProvider(new TokenCredentials(TOKEN))
-                .build();
+    /** An engine of its own, ready for commands. */
+    public RunningEngine(DataSource database, InstantSource clock) {
+        this(database, clock, settings());
     }
 
-    /** Forgets everything that tests have done so far, and waits until the engine is ready again. */
-    public void purge() {
-        engine.purge().join();
+    public RunningEngine(DataSource database, InstantSource clock, EmbeddedEngineProperties properties) {
+        engine = new EmbeddedEngine(database, properties, clock, TOKEN);
+        engine.start();
+        client = newClient();
+        try {
+            if (!engine.awaitReady(PATIENCE)) {
+                throw new IllegalStateException("The engine for tests does not get ready; it is " + engine.status());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public static EmbeddedEngineProperties settings() {
+        return new EmbeddedEngineProperties(0, 50_000, Duration.ofMillis(50), Duration.ofDays(1));
+    }
+
+    /** Begins anew with nothing deployed. */
+    public Generation purge() {
+        return engine.purge().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     public CamundaClient client() {
         return client;
+    }
+
+    public URI address() {
+        return engine.address();
+    }
+
+    public String token() {
+        return TOKEN;
+    }
+
+    public CamundaClient newClient() {
+        return CamundaClient.newClientBuilder()
+                .preferRestOverGrpc(true)
+                .restAddress(engine.address())
+                .credentialsProvider(new TokenCredentials(TOKEN))
+                .build();
     }
 
     @Override
@@ -74,11 +85,8 @@ public final class RunningEngine implements AutoCloseable {
         client.close();
         try {
             engine.close();
-            database.close();
-            postgres.close();
-            FileSystemUtils.deleteRecursively(directory);
-        } catch (Exception e) {
-            throw new IllegalStateException("The engine for tests does not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
