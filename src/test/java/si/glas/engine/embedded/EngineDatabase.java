@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.util.FileSystemUtils;
 import si.glas.database.EmbeddedPostgres;
 import si.glas.engine.embedded.projection.ProjectionTables;
-import si.glas.engine.embedded.snapshot.Directories;
 
 /** A real PostgreSQL with the engine's tables but no engine; one for all tests of a run. */
 public final class EngineDatabase {
@@ -50,7 +50,7 @@ public final class EngineDatabase {
         pool.close();
         postgres.close();
         try {
-            Directories.delete(directory);
+            FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package si.glas.engine.embedded;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.CredentialsProvider;
 import java.net.URI;
@@ -7,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.util.FileSystemUtils;
 import si.glas.database.EmbeddedPostgres;
 import si.glas.engine.embedded.log.WriterLock;
 import si.glas.engine.embedded.rest.Gateway;
 import si.glas.engine.embedded.rest.Router;
 import si.glas.engine.embedded.rest.command.CommandRoutes;
-import si.glas.engine.embedded.snapshot.Directories;
+import si.glas.engine.embedded.rest.search.SearchRoutes;
 
 /** The real engine on a real PostgreSQL behind the real gateway; one for all tests of a run. */
 public final class RunningEngine implements AutoCloseable {
@@ -21,6 +23,7 @@ public final class RunningEngine implements AutoCloseable {
 
     private final Path directory;
     private final EmbeddedPostgres postgres;
+    private final HikariDataSource searches = new HikariDataSource();
     private final WriterLock lock;
     private final Term term;
     private final Gateway gateway;
@@ -49,9 +52,10 @@ public final class RunningEngine implements AutoCloseable {
         directory = Files.createTempDirectory("glas-engine");
         postgres = EmbeddedPostgres.start(directory.resolve("postgresql"));
         EngineSchema.migrate(postgres.dataSource());
+        searches.setDataSource(postgres.dataSource());
         lock = WriterLock.tryAcquire(postgres.dataSource()).orElseThrow();
-        EmbeddedEngineProperties properties = new EmbeddedEngineProperties(
-                directory.resolve("engine"), 0, 1_000_000, Duration.ofMillis(250), Duration.ofDays(1));
+        EmbeddedEngineProperties properties =
+                new EmbeddedEngineProperties(0, 1_000_000, Duration.ofMillis(250), Duration.ofDays(1));
         term = new Term(lock, postgres.dataSource(), properties, InstantSource.system());
         term.start();
         gateway = new Gateway(0, TOKEN);
@@ -64,6 +68,7 @@ public final class RunningEngine implements AutoCloseable {
     public void serve(String changeId) {
         Router router = new Router();
         CommandRoutes.addTo(router, term.commands(), term.jobAvailability(), changeId);
+        SearchRoutes.addTo(router, searches);
         gateway.serve(router);
     }
 
@@ -98,8 +103,9 @@ public final class RunningEngine implements AutoCloseable {
         try {
             term.close();
             lock.close();
+            searches.close();
             postgres.close();
-            Directories.delete(directory);
+            FileSystemUtils.deleteRecursively(directory);
         } catch (Exception e) {
             throw new IllegalStateException("The engine for tests does not stop", e);
         }
