@@ -140,6 +140,35 @@ class UserTaskContractTest {
     }
 
     @Test
+    void keepsTheAssigneeUntilTheListenersAgreeToAnother() {
+        // given
+        String listener = id + "Listener";
+        Scenario.deploy(
+                Bpmn.createExecutableProcess(listener)
+                        .startEvent()
+                        .userTask(
+                                "UserTask_Listened",
+                                task -> task.zeebeUserTask()
+                                        .zeebeTaskListener(assigning ->
+                                                assigning.assigning().type(listener)))
+                        .endEvent()
+                        .done(),
+                listener + ".bpmn");
+        instance = Scenario.start(listener, Map.of());
+        long key = task(UserTaskState.CREATED).getUserTaskKey();
+
+        // when
+        var assignment = CLIENT.newAssignUserTaskCommand(key).assignee("mojca").send();
+        UserTask during = task(UserTaskState.ASSIGNING);
+        Scenario.completeJob(listener, Map.of());
+        assignment.join();
+
+        // then
+        assertThat(during.getAssignee()).isNull();
+        assertThat(task(UserTaskState.CREATED).getAssignee()).isEqualTo("mojca");
+    }
+
+    @Test
     void showsWhenATaskIsCompleted() {
         // given
         UserTask task = task(UserTaskState.CREATED);
