@@ -1,0 +1,170 @@
+package si.glas.engine.embedded.processing;
+
+import io.camunda.search.clients.SearchClientsProxy;
+import io.camunda.security.auth.BrokerRequestAuthorizationConverter;
+import io.camunda.security.configuration.SecurityConfiguration;
+import io.camunda.zeebe.engine.Engine;
+import io.camunda.zeebe.engine.EngineConfiguration;
+import io.camunda.zeebe.engine.processing.EngineProcessors;
+import io.camunda.zeebe.engine.processing.message.command.SubscriptionCommandSender;
+import io.camunda.zeebe.logstreams.log.LogStream;
+import io.camunda.zeebe.scheduler.ActorScheduler;
+import io.camunda.zeebe.stream.api.ReadonlyStreamProcessorContext;
+import io.camunda.zeebe.stream.api.StreamProcessorLifecycleAware;
+import io.camunda.zeebe.stream.api.records.TypedRecord;
+import io.camunda.zeebe.stream.impl.ControllableStreamClockImpl;
+import io.camunda.zeebe.stream.impl.StreamProcessor;
+import io.camunda.zeebe.stream.impl.StreamProcessorListener;
+import io.camunda.zeebe.util.FeatureFlags;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import si.glas.engine.embedded.log.GroupCommits;
+import si.glas.engine.embedded.log.PostgresLogStorage;
+import si.glas.engine.embedded.state.MemoryState;
+
+/** Camunda's stream processor and engine over our log: replays it, then processes what is appended. */
+public final class Processor implements AutoCloseable {
+
+    public static final int PARTITION = 1;
+
+    private static final Duration REPLAY_TIMEOUT = Duration.ofMinutes(30);
+
+    private final EngineConfiguration configuration =
+            new EngineConfiguration().setEnableIdentitySetup(false).setUsageMetricsExportInterval(Duration.ofDays(30));
+    private final SecurityConfiguration security = withoutAuthorizations();
+    private final PendingAnswers pendingAnswers = new PendingAnswers();
+    private final WaitingWorkers waitingWorkers = new WaitingWorkers();
+    private final ActorScheduler scheduler;
+    private final Progress progress;
+    private final LogStream log;
+    private final StreamProcessor streamProcessor;
+    private final Clients clients;
+
+    /**
+     * @param state of a snapshot, or empty
+     * @param firstKey no new key is smaller
+     * @param onFailure told once, if processing cannot go on
+     */
+    public Processor(
+            PostgresLogStorage storage,
+            GroupCommits commits,
+            MemoryState state,
+            long firstKey,
+            InstantSource clock,
+            Consumer<Throwable> onFailure) {
+        progress = new Progress(onFailure);
+        scheduler = ActorScheduler.newActorScheduler()
+                .setSchedulerName("engine")
+                .setCpuBoundActorThreadCount(1)
+                .setIoBoundActorThreadCount(1)
+                .setActorClock(new EngineClock(clock))
+                .setMeterRegistry(new CompositeMeterRegistry())
+                .build();
+        scheduler.start();
+        StatePreparation.run(state, configuration, firstKey);
+        log = LogStream.builder()
+                .withPartitionId(PARTITION)
+                .withLogName("engine")
+                .withLogStorage(storage)
+                .withClock(clock)
+                .withMeterRegistry(new CompositeMeterRegistry())
+                .build();
+        clients = new Clients(log.newLogStreamWriter(), pendingAnswers);
+        streamProcessor = StreamProcessor.builder()
+                .actorSchedulingService(scheduler)
+                .zeebeDb(state)
+                .logStream(log)
+                .recordProcessors(List.of(engine()))
+                .commandResponseWriter(new AnswerWriter(pendingAnswers, commits::whenDurable))
+                .partitionCommandSender(new Loopback(log.newLogStreamWriter()))
+                .listener(progress)
+                .addLifecycleListener(progress)
+                .clock(new ControllableStreamClockImpl(clock))
+                .meterRegistry(new CompositeMeterRegistry())
+                .build();
+    }
+
+    /** Whoever knows the credential of the REST API is this program itself, and may do everything. */
+    private static SecurityConfiguration withoutAuthorizations() {
+        SecurityConfiguration security = new SecurityConfiguration();
+        security.getAuthorizations().setEnabled(false);
+        return security;
+    }
+
+    private Engine engine() {
+        Loopback loopback = new Loopback(log.newLogStreamWriter());
+        return new Engine(
+                context -> EngineProcessors.createEngineProcessors(
+                        context,
+                        1,
+                        new SubscriptionCommandSender(PARTITION, loopback),
+                        loopback,
+                        FeatureFlags.createDefault(),
+                        waitingWorkers,
+                        SearchClientsProxy.noop(),
+                        new BrokerRequestAuthorizationConverter(security)),
+                configuration,
+                security);
+    }
+
+    /** Replays the log and returns when new commands are being processed. */
+    public void start() throws InterruptedException {
+        streamProcessor.openAsync(false).join();
+        try {
+            progress.replayed.get(REPLAY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The engine could not replay its log", e);
+        }
+    }
+
+    public Commands commands() {
+        return clients;
+    }
+
+    public JobAvailability jobAvailability() {
+        return waitingWorkers;
+    }
+
+    @Override
+    public void close() throws Exception {
+        pendingAnswers.refuseAll(new EngineBusy("The engine is being stopped."));
+        streamProcessor.closeAsync().join(10, TimeUnit.SECONDS);
+        log.close();
+        scheduler.close();
+    }
+
+    private final class Progress implements StreamProcessorListener, StreamProcessorLifecycleAware {
+
+        private final CompletableFuture<Void> replayed = new CompletableFuture<>();
+        private final Consumer<Throwable> onFailure;
+
+        private Progress(Consumer<Throwable> onFailure) {
+            this.onFailure = onFailure;
+        }
+
+        @Override
+        public void onRecovered(ReadonlyStreamProcessorContext context) {
+            replayed.complete(null);
+        }
+
+        @Override
+        public void onFailed() {
+            IllegalStateException failure =
+                    new IllegalStateException("The engine stopped processing; its log says why");
+            replayed.completeExceptionally(failure);
+            onFailure.accept(failure);
+        }
+
+        @Override
+        public void onProcessed(TypedRecord<?> command) {
+            log.getFlowControl().onProcessed(command.getPosition());
+        }
+    }
+}
