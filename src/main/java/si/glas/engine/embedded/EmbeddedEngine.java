@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import si.glas.engine.embedded.log.DamagedLog;
 import si.glas.engine.embedded.log.WriterLock;
+import si.glas.engine.embedded.processing.Commands;
 
 /**
  * Camunda 8 in this program: a single-node engine for development, evaluation and small networks, whose log and
@@ -71,6 +72,11 @@ public final class EmbeddedEngine implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof DamagedLog damaged ? damaged : new IllegalStateException(e.getCause());
         }
+    }
+
+    /** The way into the engine, while this program is it. */
+    Optional<Commands> commands() {
+        return Optional.ofNullable(term).map(Term::commands);
     }
 
     private void run() {
