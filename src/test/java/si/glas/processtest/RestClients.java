@@ -1,0 +1,52 @@
+package si.glas.processtest;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.CamundaClientBuilder;
+import io.camunda.process.test.api.CamundaClientBuilderFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
+import si.glas.engine.embedded.PurgeableEngine;
+
+/** Builders of clients of the embedded engine, which stay with REST although Camunda Process Test asks for gRPC. */
+final class RestClients implements CamundaClientBuilderFactory {
+
+    private final PurgeableEngine engine;
+    private final URI monitoring;
+    private final AtomicBoolean first = new AtomicBoolean(true);
+
+    RestClients(PurgeableEngine engine, URI monitoring) {
+        this.engine = engine;
+        this.monitoring = monitoring;
+    }
+
+    /**
+     * Camunda Process Test builds the first client only to read its address, of which it then asks the topology without
+     * a credential: the engine would refuse that, the monitoring server answers it.
+     */
+    @Override
+    public CamundaClientBuilder get() {
+        URI address = first.getAndSet(false) ? monitoring : engine.address();
+        CamundaClientBuilder builder = CamundaClient.newClientBuilder()
+                .restAddress(address)
+                .credentialsProvider(engine.credentials())
+                .preferRestOverGrpc(true);
+        return (CamundaClientBuilder) Proxy.newProxyInstance(
+                CamundaClientBuilder.class.getClassLoader(),
+                new Class<?>[] {CamundaClientBuilder.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("preferRestOverGrpc") ? proxy : fluent(builder, proxy, method, arguments));
+    }
+
+    private static Object fluent(CamundaClientBuilder builder, Object proxy, Method method, Object[] arguments)
+            throws Throwable {
+        try {
+            Object result = method.invoke(builder, arguments);
+            return result == builder ? proxy : result;
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
