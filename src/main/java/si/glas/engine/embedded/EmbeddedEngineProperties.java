@@ -1,6 +1,5 @@
 package si.glas.engine.embedded;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,8 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the embedded engine.
  *
- * @param directory for the engine's working files; they are a copy of what the database holds and may be deleted
- *     whenever the engine is stopped
  * @param port on which the engine serves Camunda's REST API to this program, on the loopback interface only; 0 lets
  *     the system choose one
  * @param snapshotEvery after so many records the engine's state is copied into the database, which bounds the time of
@@ -19,7 +16,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("glas.engine.embedded")
 public record EmbeddedEngineProperties(
-        @DefaultValue("data/engine") Path directory,
         @DefaultValue("0") int port,
         @DefaultValue("50000") long snapshotEvery,
         @DefaultValue("250ms") Duration standbyInterval,

@@ -1,7 +1,6 @@
 package si.glas.engine.embedded;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -12,15 +11,14 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import si.glas.engine.embedded.log.GroupCommits;
-import si.glas.engine.embedded.log.LogRange;
 import si.glas.engine.embedded.log.PostgresLogStorage;
 import si.glas.engine.embedded.log.WriterLock;
 import si.glas.engine.embedded.processing.Commands;
 import si.glas.engine.embedded.processing.JobAvailability;
 import si.glas.engine.embedded.processing.Processor;
 import si.glas.engine.embedded.projection.Projection;
-import si.glas.engine.embedded.snapshot.Directories;
 import si.glas.engine.embedded.snapshot.Snapshots;
+import si.glas.engine.embedded.state.MemoryState;
 
 /** The time during which this program holds the writer lock and is the engine: from restored state to failure or stop. */
 final class Term implements AutoCloseable {
@@ -29,9 +27,9 @@ final class Term implements AutoCloseable {
     private static final Duration MAINTENANCE_INTERVAL = Duration.ofSeconds(1);
 
     private final EmbeddedEngineProperties properties;
-    private final Path directory;
     private final GroupCommits commits;
     private final Snapshots snapshots;
+    private final MemoryState state;
     private final Processor processor;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final ScheduledExecutorService maintenance = Executors.newSingleThreadScheduledExecutor(
@@ -39,16 +37,15 @@ final class Term implements AutoCloseable {
     private long snapshotPosition;
 
     Term(WriterLock lock, DataSource dataSource, EmbeddedEngineProperties properties, InstantSource clock)
-            throws Exception {
+            throws SQLException {
         this.properties = properties;
-        directory = WorkingDirectory.create(properties.directory());
-        Path stateDirectory = Files.createDirectory(directory.resolve("state"));
-        snapshots = new Snapshots(dataSource, directory);
-        LogRange log = snapshots.restoreInto(stateDirectory);
-        snapshotPosition = log.first();
+        snapshots = new Snapshots(dataSource);
+        Snapshots.Restored restored = snapshots.restore();
+        state = restored.state();
+        snapshotPosition = Math.max(0, state.processedPosition());
         commits = new GroupCommits(lock.connection(), new Projection(), failure::complete);
-        PostgresLogStorage storage = new PostgresLogStorage(dataSource, commits, log);
-        processor = new Processor(storage, commits, stateDirectory, clock, failure::complete);
+        PostgresLogStorage storage = new PostgresLogStorage(dataSource, commits, restored.log());
+        processor = new Processor(storage, commits, state, clock, failure::complete);
     }
 
     /** Returns when the log is replayed and commands are taken. */
@@ -70,7 +67,7 @@ final class Term implements AutoCloseable {
 
     private void takeSnapshot() {
         try {
-            snapshotPosition = snapshots.take(processor, commits);
+            snapshotPosition = snapshots.take(state, commits);
             LOG.debug("Stored the engine's state at position {}", snapshotPosition);
         } catch (Exception e) {
             LOG.warn("The engine's state could not be stored; the next start takes longer", e);
@@ -95,6 +92,5 @@ final class Term implements AutoCloseable {
         maintenance.shutdownNow();
         processor.close();
         commits.close();
-        Directories.delete(directory);
     }
 }

@@ -3,13 +3,11 @@ package si.glas.engine.embedded.processing;
 import io.camunda.search.clients.SearchClientsProxy;
 import io.camunda.security.auth.BrokerRequestAuthorizationConverter;
 import io.camunda.security.configuration.SecurityConfiguration;
-import io.camunda.zeebe.db.ZeebeDb;
 import io.camunda.zeebe.engine.Engine;
 import io.camunda.zeebe.engine.EngineConfiguration;
 import io.camunda.zeebe.engine.processing.EngineProcessors;
 import io.camunda.zeebe.engine.processing.message.command.SubscriptionCommandSender;
 import io.camunda.zeebe.logstreams.log.LogStream;
-import io.camunda.zeebe.protocol.ZbColumnFamilies;
 import io.camunda.zeebe.scheduler.ActorScheduler;
 import io.camunda.zeebe.stream.api.ReadonlyStreamProcessorContext;
 import io.camunda.zeebe.stream.api.StreamProcessorLifecycleAware;
@@ -19,7 +17,6 @@ import io.camunda.zeebe.stream.impl.StreamProcessor;
 import io.camunda.zeebe.stream.impl.StreamProcessorListener;
 import io.camunda.zeebe.util.FeatureFlags;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,9 +27,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import si.glas.engine.embedded.log.GroupCommits;
 import si.glas.engine.embedded.log.PostgresLogStorage;
+import si.glas.engine.embedded.state.MemoryState;
 
 /** Camunda's stream processor and engine over our log: replays it, then processes what is appended. */
 public final class Processor implements AutoCloseable {
+
+    static final int PARTITION = 1;
 
     private static final Duration REPLAY_TIMEOUT = Duration.ofMinutes(30);
 
@@ -42,23 +42,21 @@ public final class Processor implements AutoCloseable {
     private final PendingAnswers pendingAnswers = new PendingAnswers();
     private final WaitingWorkers waitingWorkers = new WaitingWorkers();
     private final ActorScheduler scheduler;
-    private final ZeebeDb<ZbColumnFamilies> state;
     private final Progress progress;
     private final LogStream log;
     private final StreamProcessor streamProcessor;
     private final Clients clients;
 
     /**
-     * @param stateDirectory holds the state of a snapshot or is empty
+     * @param state of a snapshot, or empty
      * @param onFailure told once, if processing cannot go on
      */
     public Processor(
             PostgresLogStorage storage,
             GroupCommits commits,
-            Path stateDirectory,
+            MemoryState state,
             InstantSource clock,
-            Consumer<Throwable> onFailure)
-            throws Exception {
+            Consumer<Throwable> onFailure) {
         progress = new Progress(onFailure);
         scheduler = ActorScheduler.newActorScheduler()
                 .setSchedulerName("engine")
@@ -68,10 +66,9 @@ public final class Processor implements AutoCloseable {
                 .setMeterRegistry(new CompositeMeterRegistry())
                 .build();
         scheduler.start();
-        state = State.open(stateDirectory);
-        State.migrate(state, configuration);
+        StateMigration.run(state, configuration);
         log = LogStream.builder()
-                .withPartitionId(State.PARTITION)
+                .withPartitionId(PARTITION)
                 .withLogName("engine")
                 .withLogStorage(storage)
                 .withClock(clock)
@@ -105,7 +102,7 @@ public final class Processor implements AutoCloseable {
                 context -> EngineProcessors.createEngineProcessors(
                         context,
                         1,
-                        new SubscriptionCommandSender(State.PARTITION, loopback),
+                        new SubscriptionCommandSender(PARTITION, loopback),
                         loopback,
                         FeatureFlags.createDefault(),
                         waitingWorkers,
@@ -133,17 +130,11 @@ public final class Processor implements AutoCloseable {
         return waitingWorkers;
     }
 
-    /** Writes a consistent copy of the state into a directory that does not exist yet. */
-    public void copyStateTo(Path directory) {
-        state.createSnapshot(directory.toFile());
-    }
-
     @Override
     public void close() throws Exception {
         pendingAnswers.refuseAll(new EngineBusy("The engine is being stopped."));
         streamProcessor.closeAsync().join(10, TimeUnit.SECONDS);
         log.close();
-        state.close();
         scheduler.close();
     }
 

@@ -2,7 +2,7 @@ package si.glas.engine.embedded.rest;
 
 /** Answers one kind of request. */
 @FunctionalInterface
-interface Handler {
+public interface Handler {
 
     Response handle(Request request) throws Exception;
 }

@@ -1,7 +1,7 @@
 package si.glas.engine.embedded.rest;
 
 /** A request that is answered with a problem document (RFC 9457). */
-final class Problem extends RuntimeException {
+public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -12,29 +12,29 @@ final class Problem extends RuntimeException {
      * @param title the kind of problem in Camunda's own terms, such as {@code INVALID_ARGUMENT}
      * @param detail names the precondition that failed
      */
-    Problem(int status, String title, String detail) {
+    public Problem(int status, String title, String detail) {
         super(detail, null, false, false);
         this.status = status;
         this.title = title;
     }
 
-    static Problem badRequest(String detail) {
+    public static Problem badRequest(String detail) {
         return new Problem(400, "INVALID_ARGUMENT", detail);
     }
 
-    static Problem notFound(String detail) {
+    public static Problem notFound(String detail) {
         return new Problem(404, "NOT_FOUND", detail);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 }

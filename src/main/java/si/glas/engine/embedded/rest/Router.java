@@ -6,34 +6,45 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Finds the handler of a request by its method and path, such as {@code POST /v2/jobs/{jobKey}/completion}. */
-final class Router {
+public final class Router {
 
     private record Route(String method, String[] segments, Handler handler) {}
 
     private final Map<Integer, List<Route>> routesByLength = new TreeMap<>();
+    private final List<Runnable> farewells = new ArrayList<>();
 
-    Router get(String pattern, Handler handler) {
+    public Router get(String pattern, Handler handler) {
         return add("GET", pattern, handler);
     }
 
-    Router post(String pattern, Handler handler) {
+    public Router post(String pattern, Handler handler) {
         return add("POST", pattern, handler);
     }
 
-    Router put(String pattern, Handler handler) {
+    public Router put(String pattern, Handler handler) {
         return add("PUT", pattern, handler);
     }
 
-    Router patch(String pattern, Handler handler) {
+    public Router patch(String pattern, Handler handler) {
         return add("PATCH", pattern, handler);
     }
 
-    Router delete(String pattern, Handler handler) {
+    public Router delete(String pattern, Handler handler) {
         return add("DELETE", pattern, handler);
     }
 
+    /** Adds what is to be done when the engine behind these routes leaves, such as to let go those who wait for it. */
+    public Router whenWithdrawn(Runnable farewell) {
+        farewells.add(farewell);
+        return this;
+    }
+
+    void withdrawn() {
+        farewells.forEach(Runnable::run);
+    }
+
     /** Answers the request, or throws a {@link Problem} that names what is wrong with it. */
-    Response handle(Request request) throws Exception {
+    public Response handle(Request request) throws Exception {
         String[] segments = split(request.path());
         boolean pathKnown = false;
         for (Route route : routesByLength.getOrDefault(segments.length, List.of())) {

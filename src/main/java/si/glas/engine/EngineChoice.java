@@ -1,0 +1,36 @@
+package si.glas.engine;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/** Which engine the settings choose. */
+final class EngineChoice {
+
+    private EngineChoice() {}
+
+    private static boolean namesCluster(Environment settings) {
+        return StringUtils.hasText(settings.getProperty("camunda.client.rest-address"))
+                || StringUtils.hasText(settings.getProperty("camunda.client.cloud.cluster-id"));
+    }
+
+    /** Holds if the settings name a Camunda cluster. */
+    static class Cluster implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return namesCluster(context.getEnvironment());
+        }
+    }
+
+    /** Holds if the settings name no Camunda cluster. */
+    static class Embedded implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !namesCluster(context.getEnvironment());
+        }
+    }
+}

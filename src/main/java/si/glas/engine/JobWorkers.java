@@ -1,0 +1,84 @@
+package si.glas.engine;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.worker.JobWorker;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All job handlers of this program, at work between {@link #open()} and {@link #close()}. */
+class JobWorkers {
+
+    private static final Logger log = LoggerFactory.getLogger(JobWorkers.class);
+
+    private final CamundaClient client;
+    private final JobThreads threads;
+    private final EngineSettings.Workers settings;
+    private final MeterRegistry meters;
+    private final List<RegisteredHandler> handlers;
+    private final List<JobWorker> open = new ArrayList<>();
+    private volatile boolean working;
+
+    JobWorkers(
+            CamundaClient client,
+            JobThreads threads,
+            EngineSettings.Workers settings,
+            MeterRegistry meters,
+            List<RegisteredHandler> handlers) {
+        this.client = client;
+        this.threads = threads;
+        this.settings = settings;
+        this.meters = meters;
+        this.handlers = handlers;
+    }
+
+    Set<String> types() {
+        return handlers.stream().map(RegisteredHandler::type).collect(Collectors.toUnmodifiableSet());
+    }
+
+    synchronized void open() {
+        handlers.forEach(handler -> open.add(open(handler)));
+        working = true;
+        log.info("Working on jobs of {} types", handlers.size());
+    }
+
+    /** Takes no more jobs and waits for those that are being worked on. */
+    synchronized void close() {
+        working = false;
+        open.forEach(JobWorker::close);
+        open.clear();
+        if (!threads.awaitIdle(settings.farewell())) {
+            log.warn(
+                    "Some jobs were still being worked on after {} s; they come again",
+                    settings.farewell().toSeconds());
+        }
+    }
+
+    /** Tells whether jobs are being worked on, which takes that the models are deployed. */
+    boolean areOpen() {
+        return working;
+    }
+
+    private JobWorker open(RegisteredHandler handler) {
+        JobMetrics metrics = new JobMetrics(meters, handler.type());
+        RetryBackoff backoff = new RetryBackoff(
+                settings.shortestBackoff(),
+                settings.longestBackoff(),
+                () -> ThreadLocalRandom.current().nextDouble());
+        return client.newWorker()
+                .jobType(handler.type())
+                .handler(new JobExecution(handler, backoff, metrics))
+                .name("glas")
+                .maxJobsActive(settings.jobsAtOnce())
+                .timeout(settings.timeout())
+                .requestTimeout(settings.longPoll())
+                .fetchVariables(handler.variableNames())
+                .metrics(metrics)
+                .open();
+    }
+}
