@@ -1,5 +1,6 @@
 package si.glas.engine.embedded;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import si.glas.engine.embedded.log.DamagedLog;
 import si.glas.engine.embedded.log.WriterLock;
-import si.glas.engine.embedded.processing.Commands;
+import si.glas.engine.embedded.rest.Gateway;
 
 /**
  * Camunda 8 in this program: a single-node engine for development, evaluation and small networks, whose log and
@@ -33,26 +34,39 @@ public final class EmbeddedEngine implements AutoCloseable {
         FAILED
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedEngine.class);
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedEngine.class);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(30);
 
     private final DataSource dataSource;
     private final EmbeddedEngineProperties properties;
     private final InstantSource clock;
+    private final Gateway gateway;
     private final Thread thread = Thread.ofPlatform().name("engine").unstarted(this::run);
     private final CompletableFuture<@Nullable Void> closing = new CompletableFuture<>();
-    private final CompletableFuture<@Nullable Void> firstReady = new CompletableFuture<>();
+    private volatile Generation generation = Generation.first();
     private volatile Status status = Status.STOPPED;
-    private volatile @Nullable Term term;
 
-    public EmbeddedEngine(DataSource dataSource, EmbeddedEngineProperties properties, InstantSource clock) {
+    /**
+     * @param clock that the engine's timers follow
+     * @param token that each request to the REST API must carry
+     */
+    public EmbeddedEngine(
+            DataSource dataSource, EmbeddedEngineProperties properties, InstantSource clock, String token) {
         this.dataSource = dataSource;
         this.properties = properties;
         this.clock = clock;
+        this.gateway = new Gateway(properties.port(), token);
     }
 
+    /** Begins to serve the REST API, and to be the engine as soon as no other program is. */
     public void start() {
         EngineSchema.migrate(dataSource);
+        gateway.start();
         thread.start();
+    }
+
+    public URI address() {
+        return gateway.address();
     }
 
     public Status status() {
@@ -65,7 +79,7 @@ public final class EmbeddedEngine implements AutoCloseable {
      */
     public boolean awaitReady(Duration timeout) throws InterruptedException {
         try {
-            firstReady.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            generation.ready().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;
@@ -74,9 +88,15 @@ public final class EmbeddedEngine implements AutoCloseable {
         }
     }
 
-    /** The way into the engine, while this program is it. */
-    Optional<Commands> commands() {
-        return Optional.ofNullable(term).map(Term::commands);
+    /**
+     * Forgets everything: models, instances, history. For tests, and only while this program is the engine.
+     *
+     * @return the generation that begins, to be completed when it is ready
+     */
+    public CompletableFuture<Generation> purge() {
+        Generation successor = generation.next();
+        generation.successor().complete(successor);
+        return successor.ready().thenApply(ready -> successor);
     }
 
     private void run() {
@@ -91,11 +111,11 @@ public final class EmbeddedEngine implements AutoCloseable {
                 }
             } catch (DamagedLog e) {
                 status = Status.FAILED;
-                LOG.error("{}", e.getMessage());
-                firstReady.completeExceptionally(e);
+                log.error("{}", e.getMessage());
+                generation.ready().completeExceptionally(e);
                 return;
             } catch (Exception e) {
-                LOG.error("The engine has stopped; it starts again as soon as it can", e);
+                log.error("The engine has stopped; it starts again as soon as it can", e);
                 pause();
             }
         }
@@ -103,20 +123,32 @@ public final class EmbeddedEngine implements AutoCloseable {
     }
 
     private void serve(WriterLock lock) throws Exception {
+        try (lock) {
+            while (!closing.isDone()) {
+                serveTerm(lock);
+                if (generation.successor().isDone()) {
+                    EngineSchema.clear(lock.connection());
+                    generation = generation.successor().join();
+                }
+            }
+        }
+    }
+
+    private void serveTerm(WriterLock lock) throws Exception {
         status = Status.STARTING;
-        try (lock;
-                Term newTerm = new Term(lock, dataSource, properties, clock)) {
-            newTerm.start();
-            term = newTerm;
+        try (Term term = new Term(lock, dataSource, properties, clock, generation)) {
+            term.start();
+            gateway.serve(term.routes());
             status = Status.READY;
-            firstReady.complete(null);
-            CompletableFuture.anyOf(newTerm.failure(), closing).join();
-            if (newTerm.failure().isDone()) {
+            generation.ready().complete(null);
+            CompletableFuture.anyOf(term.failure(), closing, generation.successor())
+                    .join();
+            if (term.failure().isDone()) {
                 throw new IllegalStateException(
-                        "The engine cannot go on", newTerm.failure().join());
+                        "The engine cannot go on", term.failure().join());
             }
         } finally {
-            term = null;
+            gateway.withdraw();
         }
     }
 
@@ -130,6 +162,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         closing.complete(null);
-        thread.join(Duration.ofSeconds(30));
+        thread.join(STOP_TIMEOUT);
+        gateway.close();
     }
 }

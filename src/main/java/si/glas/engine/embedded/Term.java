@@ -13,73 +13,96 @@ import org.slf4j.LoggerFactory;
 import si.glas.engine.embedded.log.GroupCommits;
 import si.glas.engine.embedded.log.PostgresLogStorage;
 import si.glas.engine.embedded.log.WriterLock;
-import si.glas.engine.embedded.processing.Commands;
-import si.glas.engine.embedded.processing.JobAvailability;
 import si.glas.engine.embedded.processing.Processor;
 import si.glas.engine.embedded.projection.Projection;
+import si.glas.engine.embedded.projection.Retention;
+import si.glas.engine.embedded.rest.Router;
+import si.glas.engine.embedded.rest.command.CommandRoutes;
+import si.glas.engine.embedded.rest.search.SearchRoutes;
 import si.glas.engine.embedded.snapshot.Snapshots;
 import si.glas.engine.embedded.state.MemoryState;
 
 /** The time during which this program holds the writer lock and is the engine: from restored state to failure or stop. */
 final class Term implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Term.class);
-    private static final Duration MAINTENANCE_INTERVAL = Duration.ofSeconds(1);
+    private static final Logger log = LoggerFactory.getLogger(Term.class);
+    private static final Duration SNAPSHOT_CHECK_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration RETENTION_INTERVAL = Duration.ofHours(1);
 
+    private final DataSource dataSource;
     private final EmbeddedEngineProperties properties;
-    private final GroupCommits commits;
+    private final InstantSource clock;
+    private final Generation generation;
     private final Snapshots snapshots;
     private final MemoryState state;
+    private final GroupCommits commits;
     private final Processor processor;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final ScheduledExecutorService maintenance = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("engine-maintenance").factory());
     private long snapshotPosition;
 
-    Term(WriterLock lock, DataSource dataSource, EmbeddedEngineProperties properties, InstantSource clock)
+    Term(
+            WriterLock lock,
+            DataSource dataSource,
+            EmbeddedEngineProperties properties,
+            InstantSource clock,
+            Generation generation)
             throws SQLException {
+        this.dataSource = dataSource;
         this.properties = properties;
+        this.clock = clock;
+        this.generation = generation;
         snapshots = new Snapshots(dataSource);
         Snapshots.Restored restored = snapshots.restore();
         state = restored.state();
         snapshotPosition = Math.max(0, state.processedPosition());
         commits = new GroupCommits(lock.connection(), new Projection(), failure::complete);
         PostgresLogStorage storage = new PostgresLogStorage(dataSource, commits, restored.log());
-        processor = new Processor(storage, commits, state, clock, failure::complete);
+        processor = new Processor(
+                storage, commits, state, generation.firstKey(Processor.PARTITION), clock, failure::complete);
     }
 
     /** Returns when the log is replayed and commands are taken. */
     void start() throws InterruptedException {
         commits.start();
         processor.start();
-        maintenance.scheduleWithFixedDelay(
-                this::maintain,
-                MAINTENANCE_INTERVAL.toMillis(),
-                MAINTENANCE_INTERVAL.toMillis(),
-                TimeUnit.MILLISECONDS);
+        schedule(this::storeSnapshotIfDue, SNAPSHOT_CHECK_INTERVAL);
+        schedule(this::forgetFinished, RETENTION_INTERVAL);
     }
 
-    private void maintain() {
+    private void schedule(Runnable task, Duration interval) {
+        maintenance.scheduleWithFixedDelay(task, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void storeSnapshotIfDue() {
         if (commits.lastAppended() - snapshotPosition >= properties.snapshotEvery()) {
-            takeSnapshot();
+            try {
+                snapshotPosition = snapshots.take(state, commits);
+                log.debug("Stored the engine's state at position {}", snapshotPosition);
+            } catch (Exception e) {
+                log.warn("The engine's state could not be stored; the next start will take longer", e);
+            }
         }
     }
 
-    private void takeSnapshot() {
+    private void forgetFinished() {
         try {
-            snapshotPosition = snapshots.take(state, commits);
-            LOG.debug("Stored the engine's state at position {}", snapshotPosition);
-        } catch (Exception e) {
-            LOG.warn("The engine's state could not be stored; the next start takes longer", e);
+            int deleted = new Retention(dataSource)
+                    .deleteFinishedBefore(clock.instant().minus(properties.retention()));
+            log.debug("Deleted {} finished process instances", deleted);
+        } catch (SQLException e) {
+            log.warn("Finished process instances could not be deleted; the next try is in an hour", e);
         }
     }
 
-    Commands commands() {
-        return processor.commands();
-    }
-
-    JobAvailability jobAvailability() {
-        return processor.jobAvailability();
+    /** Camunda's REST API over this engine. */
+    Router routes() {
+        Router router = new Router();
+        CommandRoutes.addTo(
+                router, processor.commands(), processor.jobAvailability(), Long.toString(generation.number()));
+        SearchRoutes.addTo(router, dataSource);
+        return router;
     }
 
     /** Completed with what went wrong, when the term cannot go on. */

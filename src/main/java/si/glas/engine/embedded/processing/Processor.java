@@ -32,7 +32,7 @@ import si.glas.engine.embedded.state.MemoryState;
 /** Camunda's stream processor and engine over our log: replays it, then processes what is appended. */
 public final class Processor implements AutoCloseable {
 
-    static final int PARTITION = 1;
+    public static final int PARTITION = 1;
 
     private static final Duration REPLAY_TIMEOUT = Duration.ofMinutes(30);
 
@@ -49,12 +49,14 @@ public final class Processor implements AutoCloseable {
 
     /**
      * @param state of a snapshot, or empty
+     * @param firstKey no new key is smaller
      * @param onFailure told once, if processing cannot go on
      */
     public Processor(
             PostgresLogStorage storage,
             GroupCommits commits,
             MemoryState state,
+            long firstKey,
             InstantSource clock,
             Consumer<Throwable> onFailure) {
         progress = new Progress(onFailure);
@@ -66,7 +68,7 @@ public final class Processor implements AutoCloseable {
                 .setMeterRegistry(new CompositeMeterRegistry())
                 .build();
         scheduler.start();
-        StateMigration.run(state, configuration);
+        StatePreparation.run(state, configuration, firstKey);
         log = LogStream.builder()
                 .withPartitionId(PARTITION)
                 .withLogName("engine")

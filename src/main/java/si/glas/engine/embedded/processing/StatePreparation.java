@@ -9,23 +9,28 @@ import io.camunda.zeebe.stream.impl.state.DbKeyGenerator;
 import java.time.InstantSource;
 import si.glas.engine.embedded.state.MemoryState;
 
-/** Brings state that an older version of the engine has written up to date. */
-final class StateMigration {
+/** What is done to the state before the engine sees it. */
+final class StatePreparation {
 
-    private StateMigration() {}
+    private StatePreparation() {}
 
-    static void run(MemoryState state, EngineConfiguration configuration) {
+    /** Brings state that an older version of the engine has written up to date, and sets where keys begin. */
+    static void run(MemoryState state, EngineConfiguration configuration, long firstKey) {
         var context = state.createContext();
+        var keys = new DbKeyGenerator(Processor.PARTITION, state, context);
         var processingState = new ProcessingDbState(
                 Processor.PARTITION,
                 state,
                 context,
-                new DbKeyGenerator(Processor.PARTITION, state, context),
+                keys,
                 new TransientPendingSubscriptionState(),
                 new TransientPendingSubscriptionState(),
                 configuration,
                 InstantSource.system());
         var migrator = new DbMigratorImpl(true, new ClusterContextImpl(1), processingState, null);
-        context.runInTransaction(migrator::runMigrations);
+        context.runInTransaction(() -> {
+            migrator.runMigrations();
+            keys.setKeyIfHigher(firstKey);
+        });
     }
 }
