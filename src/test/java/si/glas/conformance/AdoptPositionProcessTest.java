@@ -23,13 +23,18 @@ class AdoptPositionProcessTest {
     @BeforeEach
     void work() {
         TaskListeners.mock(context);
-        List.of("chronicle.recordFreezing", "chronicle.recordFreeze", "chronicle.recordDraft", "submissions.requestReceipt")
+        List.of(
+                        "chronicle.recordFreezing",
+                        "chronicle.recordFreeze",
+                        "chronicle.recordDraft",
+                        "submissions.requestReceipt")
                 .forEach(type -> context.mockJobWorker(type).thenComplete());
         context.mockJobWorker("positions.freezeVersion").thenComplete(Map.of("versionId", "v-1"));
-        context.mockJobWorker("submissions.registerDocket").withHandler((worker, job) -> worker.newCompleteCommand(job)
-                .variables(Map.of("docketId", "docket-" + job.getVariable("addressee")))
-                .send()
-                .join());
+        context.mockJobWorker("submissions.registerDocket")
+                .withHandler((worker, job) -> worker.newCompleteCommand(job)
+                        .variables(Map.of("docketId", "docket-" + job.getVariable("addressee")))
+                        .send()
+                        .join());
     }
 
     @Test
@@ -50,7 +55,10 @@ class AdoptPositionProcessTest {
         assertThat(adoption)
                 .isCompleted()
                 .hasCompletedElementsInOrder(
-                        "CallActivity_DraftPosition", "CallActivity_HoldBallot", "CallActivity_SubmitPosition", "End_PositionReviewed")
+                        "CallActivity_DraftPosition",
+                        "CallActivity_HoldBallot",
+                        "CallActivity_SubmitPosition",
+                        "End_PositionReviewed")
                 .hasVariable("versionId", "v-1");
         assertThat(sent.getActivatedJobs())
                 .extracting(job -> job.getVariable("docketId"))
@@ -108,8 +116,10 @@ class AdoptPositionProcessTest {
     @Test
     void reportsAFailedSubmissionAndGoesOnWithTheNextAddressee() {
         // given
-        JobWorkerMock reported = context.mockJobWorker("submissions.reportFailure").thenComplete();
-        JobWorkerMock withdrawn = context.mockJobWorker("submissions.withdrawDocket").thenComplete();
+        JobWorkerMock reported =
+                context.mockJobWorker("submissions.reportFailure").thenComplete();
+        JobWorkerMock withdrawn =
+                context.mockJobWorker("submissions.withdrawDocket").thenComplete();
         context.mockJobWorker("submissions.sendDocket").thenThrowBpmnError("submissions.deliveryRefused");
         ProcessInstanceEvent adoption = propose();
         draft();
@@ -125,7 +135,8 @@ class AdoptPositionProcessTest {
     @Test
     void retractsThePositionWhenTheMandateIsRevoked() {
         // given
-        JobWorkerMock retracted = context.mockJobWorker("positions.retractPosition").thenComplete();
+        JobWorkerMock retracted =
+                context.mockJobWorker("positions.retractPosition").thenComplete();
         ProcessInstanceEvent adoption = propose();
         draft();
 
@@ -145,12 +156,18 @@ class AdoptPositionProcessTest {
                 .bpmnProcessId("adopt-position")
                 .latestVersion()
                 .variables(Map.of(
-                        "positionId", "position-1",
-                        "kind", "opinion",
-                        "secondCall", false,
-                        "draftDueAt", "2027-01-31T12:00:00Z",
-                        "addressees", List.of("ministry", "parliament"),
-                        "hoursLeft", 100))
+                        "positionId",
+                        "position-1",
+                        "kind",
+                        "opinion",
+                        "secondCall",
+                        false,
+                        "draftDueAt",
+                        "2027-01-31T12:00:00Z",
+                        "addressees",
+                        List.of("ministry", "parliament"),
+                        "hoursLeft",
+                        100))
                 .send()
                 .join();
     }
@@ -162,7 +179,11 @@ class AdoptPositionProcessTest {
     private void vote(boolean quorumReached, boolean adopted) {
         context.completeJob(
                 "ballots.openBallot",
-                Map.of("ballotId", "ballot-1", "closesAt", context.getCurrentTime().plus(Duration.ofDays(2)).toString()));
+                Map.of(
+                        "ballotId",
+                        "ballot-1",
+                        "closesAt",
+                        context.getCurrentTime().plus(Duration.ofDays(2)).toString()));
         publish("ballots.closed", "ballot-1");
         context.completeJob("ballots.countBallots", Map.of("quorumReached", quorumReached, "adopted", adopted));
     }

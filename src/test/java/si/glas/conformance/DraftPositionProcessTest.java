@@ -35,8 +35,10 @@ class DraftPositionProcessTest {
     @Test
     void freezesTheVersionThatTheEditorsCallReady() {
         // given
-        JobWorkerMock freezing = context.mockJobWorker("chronicle.recordFreezing").thenComplete();
-        JobWorkerMock freeze = context.mockJobWorker("positions.freezeVersion").thenComplete(Map.of("versionId", "v-3"));
+        JobWorkerMock freezing =
+                context.mockJobWorker("chronicle.recordFreezing").thenComplete();
+        JobWorkerMock freeze =
+                context.mockJobWorker("positions.freezeVersion").thenComplete(Map.of("versionId", "v-3"));
         JobWorkerMock frozen = context.mockJobWorker("chronicle.recordFreeze").thenComplete();
         JobWorkerMock drafted = context.mockJobWorker("chronicle.recordDraft").thenComplete();
         ProcessInstanceEvent draft = startDraft();
@@ -72,14 +74,17 @@ class DraftPositionProcessTest {
         client.newUpdateUserTaskCommand(task).priority(80).send().join();
 
         // then
-        assertThatUserTask(byElementId("UserTask_DraftPosition")).hasAssignee("ana").hasPriority(80);
+        assertThatUserTask(byElementId("UserTask_DraftPosition"))
+                .hasAssignee("ana")
+                .hasPriority(80);
         assertThat(listeners.announced().getInvocations()).isOne();
         assertThat(listeners.handed().getActivatedJobs())
                 .singleElement()
                 .satisfies(job -> assertThat(job.getUserTask().getAssignee()).isEqualTo("ana"));
         assertThat(listeners.refreshed().getActivatedJobs())
                 .singleElement()
-                .satisfies(job -> assertThat(job.getUserTask().getChangedAttributes()).containsExactly("priority"));
+                .satisfies(job ->
+                        assertThat(job.getUserTask().getChangedAttributes()).containsExactly("priority"));
     }
 
     @Test
@@ -170,7 +175,12 @@ class DraftPositionProcessTest {
                 .bpmnProcessId("draft-position")
                 .latestVersion()
                 .variables(Map.of(
-                        "positionId", "position-1", "rounds", 0, "dueAt", Instant.parse("2027-01-31T12:00:00Z").toString()))
+                        "positionId",
+                        "position-1",
+                        "rounds",
+                        0,
+                        "dueAt",
+                        Instant.parse("2027-01-31T12:00:00Z").toString()))
                 .send()
                 .join();
         assertThatUserTask(byElementId("UserTask_DraftPosition")).isCreated();

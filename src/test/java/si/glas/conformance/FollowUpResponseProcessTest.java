@@ -92,14 +92,17 @@ class FollowUpResponseProcessTest {
     @Test
     void attachesEachCorrectionWhileTheUptakeIsRecorded() {
         // given
-        JobWorkerMock attached = context.mockJobWorker("submissions.attachCorrection").thenComplete();
+        JobWorkerMock attached =
+                context.mockJobWorker("submissions.attachCorrection").thenComplete();
 
         // when
         publish("submissions.correctionSent", "submission-4");
         publish("submissions.correctionSent", "submission-4");
 
         // then
-        assertThat(FOLLOW_UP).hasCompletedElement("End_CorrectionAttached", 2).hasActiveElements("UserTask_RecordUptake");
+        assertThat(FOLLOW_UP)
+                .hasCompletedElement("End_CorrectionAttached", 2)
+                .hasActiveElements("UserTask_RecordUptake");
         assertThat(attached.getInvocations()).isEqualTo(2);
     }
 

@@ -36,8 +36,8 @@ class GatherOpinionsProcessTest {
         JobWorkerMock toldMembers = context.mockJobWorker("notices.tellMembers").thenComplete();
         JobWorkerMock toldBoard = context.mockJobWorker("notices.tellBoard").thenComplete();
         JobWorkerMock weighed = context.mockJobWorker("review.weighOpinion").thenComplete(Map.of("weight", 2));
-        JobWorkerMock consulted = context.mockJobWorker("review.consultExpert").withHandler(
-                (worker, job) -> worker.newCompleteCommand(job)
+        JobWorkerMock consulted = context.mockJobWorker("review.consultExpert")
+                .withHandler((worker, job) -> worker.newCompleteCommand(job)
                         .variables(Map.of("area", job.getCustomHeaders().get("area"), "sound", true))
                         .send()
                         .join());
@@ -61,11 +61,16 @@ class GatherOpinionsProcessTest {
                         advice -> assertThat((List<?>) advice)
                                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                                 .containsExactlyInAnyOrder(
-                                        Map.of("area", "law", "sound", true), Map.of("area", "economy", "sound", true)));
+                                        Map.of("area", "law", "sound", true),
+                                        Map.of("area", "economy", "sound", true)));
         assertThat(asked.getInvocations()).isEqualTo(3);
-        assertThat(weighed.getActivatedJobs()).extracting(job -> job.getVariable("opinion")).contains("for", "against");
+        assertThat(weighed.getActivatedJobs())
+                .extracting(job -> job.getVariable("opinion"))
+                .contains("for", "against");
         assertThat(List.of(toldMembers, toldBoard)).allMatch(told -> told.getInvocations() == 1);
-        assertThat(consulted.getActivatedJobs()).extracting(ActivatedJob::getElementId).containsExactlyInAnyOrderElementsOf(EXPERTS);
+        assertThat(consulted.getActivatedJobs())
+                .extracting(ActivatedJob::getElementId)
+                .containsExactlyInAnyOrderElementsOf(EXPERTS);
     }
 
     @Test
@@ -106,11 +111,16 @@ class GatherOpinionsProcessTest {
                 .bpmnProcessId("gather-opinions")
                 .latestVersion()
                 .variables(Map.of(
-                        "positionId", "position-1",
-                        "members", List.of("a", "b", "c"),
-                        "enoughOpinions", 2,
-                        "experts", EXPERTS,
-                        "audiences", audiences))
+                        "positionId",
+                        "position-1",
+                        "members",
+                        List.of("a", "b", "c"),
+                        "enoughOpinions",
+                        2,
+                        "experts",
+                        EXPERTS,
+                        "audiences",
+                        audiences))
                 .send()
                 .join();
     }

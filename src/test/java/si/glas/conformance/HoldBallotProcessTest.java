@@ -34,7 +34,11 @@ class HoldBallotProcessTest {
         assertThat(ballot)
                 .isCompleted()
                 .hasCompletedElementsInOrder(
-                        "Task_ChooseRules", "Task_OpenBallot", "Event_ClosingReached", "Task_CountBallots", "End_BallotDecided")
+                        "Task_ChooseRules",
+                        "Task_OpenBallot",
+                        "Event_ClosingReached",
+                        "Task_CountBallots",
+                        "End_BallotDecided")
                 .hasVariable("adopted", true);
         assertThatDecision(byId("ballot-rules"))
                 .isEvaluated()
@@ -107,7 +111,10 @@ class HoldBallotProcessTest {
                 .join();
 
         // then
-        assertThat(ballot).isCompleted().hasCompletedElements("End_BallotSuspended").hasNotActivatedElements("Task_CountBallots");
+        assertThat(ballot)
+                .isCompleted()
+                .hasCompletedElements("End_BallotSuspended")
+                .hasNotActivatedElements("Task_CountBallots");
     }
 
     private ProcessInstanceEvent openBallot(String kind) {

@@ -32,7 +32,8 @@ class SubmitPositionProcessTest {
     void isDoneWhenTheReceiptArrives() {
         // given
         JobWorkerMock sent = context.mockJobWorker("submissions.sendDocket").thenComplete();
-        JobWorkerMock requested = context.mockJobWorker("submissions.requestReceipt").thenComplete();
+        JobWorkerMock requested =
+                context.mockJobWorker("submissions.requestReceipt").thenComplete();
         ProcessInstanceEvent submission = order(100);
 
         // when
@@ -81,7 +82,10 @@ class SubmitPositionProcessTest {
                 .isCompleted()
                 .hasTerminatedElements("SubProcess_DeliverDocket")
                 .hasCompletedElements(
-                        "Event_DeliveryRefused", "Task_WithdrawDocket", "Event_DocketTakenBack", "End_SubmissionFailed");
+                        "Event_DeliveryRefused",
+                        "Task_WithdrawDocket",
+                        "Event_DocketTakenBack",
+                        "End_SubmissionFailed");
         assertThat(withdrawn.getInvocations()).isOne();
     }
 
@@ -105,12 +109,16 @@ class SubmitPositionProcessTest {
     @Test
     void handsTheFileOverToAnAuditAndGoesOn() {
         // given
-        JobWorkerMock handedOver = context.mockJobWorker("chronicle.handOverFile").thenComplete();
+        JobWorkerMock handedOver =
+                context.mockJobWorker("chronicle.handOverFile").thenComplete();
         ProcessInstanceEvent submission = order(100);
         assertThat(submission).hasActiveElements("Task_SendDocket");
 
         // when
-        client.newBroadcastSignalCommand().signalName("network.auditRequested").send().join();
+        client.newBroadcastSignalCommand()
+                .signalName("network.auditRequested")
+                .send()
+                .join();
 
         // then
         assertThat(submission).hasCompletedElements("End_FileHandedOver").hasActiveElements("Task_SendDocket");

@@ -26,7 +26,9 @@ class WatchRegisterProcessTest {
         read(true);
 
         // then
-        assertThat(WATCH).isCompleted().hasCompletedElementsInOrder("Start_DayBegun", "Task_ReadRegister", "End_RegisterRead");
+        assertThat(WATCH)
+                .isCompleted()
+                .hasCompletedElementsInOrder("Start_DayBegun", "Task_ReadRegister", "End_RegisterRead");
     }
 
     @Test
@@ -41,7 +43,10 @@ class WatchRegisterProcessTest {
         read(true);
 
         // then
-        assertThat(WATCH).isCompleted().hasCompletedElement("Task_ReadRegister", 2).hasCompletedElements("Start_RegisterPublished");
+        assertThat(WATCH)
+                .isCompleted()
+                .hasCompletedElement("Task_ReadRegister", 2)
+                .hasCompletedElements("Start_RegisterPublished");
     }
 
     private void read(boolean readable) {

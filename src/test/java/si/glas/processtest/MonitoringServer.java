@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /** What Camunda Process Test asks of an engine besides its API: to move its clock and to forget everything. */
 final class MonitoringServer implements AutoCloseable {
@@ -20,17 +20,18 @@ final class MonitoringServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final MovableClock clock;
-    private final Runnable purge;
+    private final LongSupplier purge;
     private final HttpServer server;
-    private final AtomicLong changes = new AtomicLong();
+    private volatile long lastChange;
 
-    private MonitoringServer(MovableClock clock, Runnable purge, HttpServer server) {
+    private MonitoringServer(MovableClock clock, LongSupplier purge, HttpServer server) {
         this.clock = clock;
         this.purge = purge;
         this.server = server;
     }
 
-    static MonitoringServer start(MovableClock clock, Runnable purge) {
+    /** @param purge empties the engine and answers with the number of its new generation */
+    static MonitoringServer start(MovableClock clock, LongSupplier purge) {
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             MonitoringServer server = new MonitoringServer(clock, purge, http);
@@ -49,7 +50,8 @@ final class MonitoringServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = JSON.writeValueAsBytes(
-                    switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
+                    switch (exchange.getRequestMethod() + " "
+                            + exchange.getRequestURI().getPath()) {
                         case "GET /actuator/clock" -> time(clock);
                         case "DELETE /actuator/clock" -> reset();
                         case "POST /actuator/clock/add" -> add(exchange);
@@ -73,19 +75,20 @@ final class MonitoringServer implements AutoCloseable {
     }
 
     private Map<String, Object> add(HttpExchange exchange) throws IOException {
-        long millis = JSON.readTree(exchange.getRequestBody()).path("offsetMilli").asLong();
+        long millis =
+                JSON.readTree(exchange.getRequestBody()).path("offsetMilli").asLong();
         clock.add(Duration.ofMillis(millis));
         return time(clock);
     }
 
     private Map<String, Object> purge() {
-        purge.run();
-        return Map.of("changeId", changes.incrementAndGet());
+        lastChange = purge.getAsLong();
+        return Map.of("changeId", lastChange);
     }
 
     /** Answered when the engine is empty, so every change that has a number is complete. */
     private Map<String, Object> topology() {
-        return Map.of("brokers", List.of(), "lastCompletedChangeId", String.valueOf(changes.get()));
+        return Map.of("brokers", List.of(), "lastCompletedChangeId", String.valueOf(lastChange));
     }
 
     @Override

@@ -49,8 +49,8 @@ final class ProcessUnderTest {
 
     /** Requires nothing if only some of the tests were run, or some failed. */
     void requireCoverage() {
-        if (passed.containsAll(AnnotationSupport.findAnnotatedMethods(
-                testClass, Testable.class, HierarchyTraversalMode.TOP_DOWN))) {
+        if (passed.containsAll(
+                AnnotationSupport.findAnnotatedMethods(testClass, Testable.class, HierarchyTraversalMode.TOP_DOWN))) {
             assertThat(Coverage.missed(processId, testClass))
                     .as("elements of %s that no test of %s passes", processId, testClass.getSimpleName())
                     .isEmpty();

@@ -2,24 +2,28 @@ package si.glas.processtest;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.CamundaClientBuilder;
+import io.camunda.client.CredentialsProvider;
 import io.camunda.process.test.api.CamundaClientBuilderFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
-import si.glas.engine.embedded.PurgeableEngine;
 
 /** Builders of clients of the embedded engine, which stay with REST although Camunda Process Test asks for gRPC. */
 final class RestClients implements CamundaClientBuilderFactory {
 
-    private final PurgeableEngine engine;
+    private final URI engine;
     private final URI monitoring;
+    private final CredentialsProvider credentials;
+    private final ClosingClients closing;
     private final AtomicBoolean first = new AtomicBoolean(true);
 
-    RestClients(PurgeableEngine engine, URI monitoring) {
+    RestClients(URI engine, URI monitoring, CredentialsProvider credentials, ClosingClients closing) {
         this.engine = engine;
         this.monitoring = monitoring;
+        this.credentials = credentials;
+        this.closing = closing;
     }
 
     /**
@@ -28,16 +32,19 @@ final class RestClients implements CamundaClientBuilderFactory {
      */
     @Override
     public CamundaClientBuilder get() {
-        URI address = first.getAndSet(false) ? monitoring : engine.address();
+        URI address = first.getAndSet(false) ? monitoring : engine;
         CamundaClientBuilder builder = CamundaClient.newClientBuilder()
                 .restAddress(address)
-                .credentialsProvider(engine.credentials())
+                .credentialsProvider(credentials)
                 .preferRestOverGrpc(true);
         return (CamundaClientBuilder) Proxy.newProxyInstance(
                 CamundaClientBuilder.class.getClassLoader(),
                 new Class<?>[] {CamundaClientBuilder.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("preferRestOverGrpc") ? proxy : fluent(builder, proxy, method, arguments));
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "preferRestOverGrpc" -> proxy;
+                    case "build" -> closing.closedLater(builder.build());
+                    default -> fluent(builder, proxy, method, arguments);
+                });
     }
 
     private static Object fluent(CamundaClientBuilder builder, Object proxy, Method method, Object[] arguments)
