@@ -197,7 +197,7 @@ class JobContractTest {
 
         // when
         await().until(() -> {
-            RunningEngine.shared().serve("2");
+            RunningEngine.shared().purge();
             return waiting.toCompletableFuture().isDone();
         });
 

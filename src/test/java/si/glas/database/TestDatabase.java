@@ -1,0 +1,59 @@
+package si.glas.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.util.FileSystemUtils;
+
+/** Empty databases for tests, all on one real PostgreSQL that lives as long as the run. */
+public final class TestDatabase {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static final class Shared {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                Path directory = Files.createTempDirectory("glas-test");
+                EmbeddedPostgres postgres = EmbeddedPostgres.start(directory);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    postgres.close();
+                    FileSystemUtils.deleteRecursively(directory.toFile());
+                }));
+                return postgres;
+            } catch (IOException e) {
+                throw new IllegalStateException("The database for tests does not start", e);
+            }
+        }
+    }
+
+    private TestDatabase() {}
+
+    /** A pool of connections to a new database. */
+    public static DataSource create() {
+        String name = "test_" + COUNT.incrementAndGet();
+        try (Connection connection = Shared.POSTGRES.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database for tests cannot be made", e);
+        }
+        PGSimpleDataSource dataSource = (PGSimpleDataSource) Shared.POSTGRES.dataSource();
+        dataSource.setDatabaseName(name);
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(dataSource);
+        pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(1);
+        return new HikariDataSource(pool);
+    }
+}
