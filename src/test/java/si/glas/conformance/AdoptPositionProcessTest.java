@@ -54,11 +54,8 @@ class AdoptPositionProcessTest {
         // then
         assertThat(adoption)
                 .isCompleted()
-                .hasCompletedElementsInOrder(
-                        "CallActivity_DraftPosition",
-                        "CallActivity_HoldBallot",
-                        "CallActivity_SubmitPosition",
-                        "End_PositionReviewed")
+                .hasCompletedElements("CallActivity_DraftPosition", "CallActivity_HoldBallot")
+                .hasCompletedElements("CallActivity_SubmitPosition", "End_PositionReviewed")
                 .hasVariable("versionId", "v-1");
         assertThat(sent.getActivatedJobs())
                 .extracting(job -> job.getVariable("docketId"))

@@ -55,7 +55,7 @@ class DraftPositionProcessTest {
         assertThat(freeze.getActivatedJobs())
                 .singleElement()
                 .returns(Map.of("digest", "SHA-256"), ActivatedJob::getCustomHeaders)
-                .returns(Map.of("positionId", "position-1"), ActivatedJob::getVariablesAsMap);
+                .returns("position-1", job -> job.getVariable("positionId"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package si.glas.models;
 
+import io.camunda.zeebe.model.bpmn.instance.EventDefinition;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledDecision;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledElement;
@@ -34,6 +35,13 @@ final class Explicitness {
                 .flatMap(model::all)
                 .filter(link -> !"deployment".equals(link.getDomElement().getAttribute("bindingType")))
                 .map(link -> model.at(link, "a running instance must not change under its people: bind by deployment"));
+    }
+
+    /** The engine breaks off with an error of its own where a link or a compensation has none. */
+    static Stream<String> eventDefinitions(Model model) {
+        return model.all(EventDefinition.class)
+                .filter(definition -> definition.getId() == null)
+                .map(definition -> model.at(definition.getParentElement(), "give the event definition an id"));
     }
 
     static Stream<String> userTasks(Model model) {

@@ -17,6 +17,7 @@ public final class ModellingGuide {
         rules.put("messages, signals and codes are room.camelCase", Rule.ofEach(Naming::messagesAndCodes));
         rules.put("retries are explicit", Rule.ofEach(Explicitness::retries));
         rules.put("every link is bound by deployment", Rule.ofEach(Explicitness::bindings));
+        rules.put("every event definition has an id", Rule.ofEach(Explicitness::eventDefinitions));
         rules.put("every user task shows a form", Rule.ofEach(Explicitness::userTasks));
         rules.put("every element is drawn", Rule.ofEach(Diagram::isDrawn));
         rules.put("a model fits on a screen", Rule.ofEach(Diagram::fitsOnAScreen));

@@ -78,6 +78,11 @@ class ModellingGuideTest {
                         "formId=\"choose-plants\" bindingType=\"deployment\"",
                         "formId=\"choose-plants\"",
                         "UserTask_ChoosePlants"),
+                arguments(
+                        "every event definition has an id",
+                        " id=\"EventDefinition_RainFallen\"",
+                        "",
+                        "Event_RainFallen"),
                 arguments("every user task shows a form", "<zeebe:userTask />", "", "UserTask_ChoosePlants"),
                 arguments(
                         "every element is drawn",
