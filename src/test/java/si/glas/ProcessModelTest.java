@@ -3,6 +3,8 @@ package si.glas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,7 +21,9 @@ class ProcessModelTest {
 
     private static final Models PRODUCT = Models.in(Path.of("processes"), Path.of("forms"));
     private static final Models CONFORMANCE = Models.in(Path.of("src/test/resources/conformance"));
-    private static final Code CODE = new Code(new ClassFileImporter().importPackages("si.glas"));
+    private static final Code CODE = new Code(
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("si.glas"),
+            new ClassFileImporter().withImportOption(new OnlyIncludeTests()).importPackages("si.glas"));
 
     @Test
     void thereAreModelsToCheck() {

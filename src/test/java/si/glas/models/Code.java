@@ -17,11 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import si.glas.engine.JobType;
 
-/** The classes that the models count on without naming them. */
-public record Code(JavaClasses classes) {
+/**
+ * The classes that the models count on without naming them.
+ *
+ * @param program holds the workers and the events
+ * @param tests holds the process tests
+ */
+public record Code(JavaClasses program, JavaClasses tests) {
 
     Stream<String> workers(Models models) {
-        Map<String, List<JavaClass>> workers = classes.stream()
+        Map<String, List<JavaClass>> workers = program.stream()
                 .filter(type -> type.isAnnotatedWith(JobType.class))
                 .collect(Collectors.groupingBy(
                         type -> type.getAnnotationOfType(JobType.class).value(), TreeMap::new, Collectors.toList()));
@@ -40,7 +45,7 @@ public record Code(JavaClasses classes) {
         return models.all(Message.class)
                 .map(Message::getName)
                 .distinct()
-                .filter(message -> classes.stream().noneMatch(type -> isEvent(type, message)))
+                .filter(message -> program.stream().noneMatch(type -> isEvent(type, message)))
                 .map(message -> "%s: the room has no event record %s".formatted(message, simpleName(message)));
     }
 
@@ -48,7 +53,7 @@ public record Code(JavaClasses classes) {
         return models.processes().stream()
                 .map(Code::testName)
                 .filter(test ->
-                        classes.stream().noneMatch(type -> type.getSimpleName().equals(test)))
+                        tests.stream().noneMatch(type -> type.getSimpleName().equals(test)))
                 .map(test -> "a process without a process test: write " + test);
     }
 

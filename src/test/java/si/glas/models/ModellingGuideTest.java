@@ -3,6 +3,7 @@ package si.glas.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,7 +135,8 @@ class ModellingGuideTest {
     @Test
     void findsWorkersMessagesAndTestsThatDoNotMatchTheModel() {
         // given
-        Code code = new Code(new ClassFileImporter().importPackages("planted.garden"));
+        JavaClasses garden = new ClassFileImporter().importPackages("planted.garden");
+        Code code = new Code(garden, garden);
         Models models = planted("", "");
 
         // then

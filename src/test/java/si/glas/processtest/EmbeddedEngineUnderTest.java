@@ -1,12 +1,15 @@
 package si.glas.processtest;
 
+import io.camunda.client.CredentialsProvider;
 import io.camunda.process.test.api.CamundaClientBuilderFactory;
 import java.net.URI;
+import java.time.InstantSource;
 import si.glas.database.TestDatabase;
 import si.glas.engine.embedded.RunningEngine;
 
 /** Glas's own engine in a database of its own. */
-record EmbeddedEngineUnderTest(RunningEngine engine, ClosingClients closing, MonitoringServer monitoring)
+record EmbeddedEngineUnderTest(
+        RunningEngine engine, InstantSource clock, ClosingClients closing, MonitoringServer monitoring)
         implements EngineUnderTest {
 
     static EmbeddedEngineUnderTest start() {
@@ -18,12 +21,22 @@ record EmbeddedEngineUnderTest(RunningEngine engine, ClosingClients closing, Mon
             closing.await();
             return generation;
         });
-        return new EmbeddedEngineUnderTest(engine, closing, monitoring);
+        return new EmbeddedEngineUnderTest(engine, clock, closing, monitoring);
+    }
+
+    @Override
+    public URI restAddress() {
+        return engine.address();
+    }
+
+    @Override
+    public CredentialsProvider credentials() {
+        return new BearerCredentials(engine.token());
     }
 
     @Override
     public CamundaClientBuilderFactory clients() {
-        return new RestClients(engine.address(), monitoring.address(), new BearerCredentials(engine.token()), closing);
+        return new RestClients(restAddress(), monitoringAddress(), credentials(), closing);
     }
 
     @Override

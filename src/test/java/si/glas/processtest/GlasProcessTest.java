@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * processes, decisions and forms that it links to. Fields of type {@code CamundaClient} and
  * {@code CamundaProcessTestContext} are set. After the last test every element and flow of the process must have been
  * passed by one of them.
+ *
+ * <p>With {@code @SpringBootTest} beside it the whole program runs, and works with the same engine and the same clock.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,4 +25,7 @@ public @interface GlasProcessTest {
 
     /** The id of the process. */
     String value();
+
+    /** Whether the tests of this class pass every element; {@code false} for a further class about the same process. */
+    boolean covering() default true;
 }

@@ -32,7 +32,7 @@ final class GlasProcessTestExtension
         if (isNested(context)) {
             return;
         }
-        EngineUnderTest engine = EngineUnderTest.of(context);
+        EngineUnderTest engine = EngineUnderTest.shared();
         process = ProcessUnderTest.of(context.getRequiredTestClass());
         camunda = new CamundaProcessTestExtension()
                 .withRuntimeMode(CamundaProcessTestRuntimeMode.REMOTE)
