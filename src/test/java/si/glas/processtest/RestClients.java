@@ -3,6 +3,8 @@ package si.glas.processtest;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.CamundaClientBuilder;
 import io.camunda.client.CredentialsProvider;
+import io.camunda.client.api.JsonMapper;
+import io.camunda.client.impl.CamundaObjectMapper;
 import io.camunda.process.test.api.CamundaClientBuilderFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,6 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Builders of clients of the embedded engine, which stay with REST although Camunda Process Test asks for gRPC. */
 final class RestClients implements CamundaClientBuilderFactory {
+
+    /** One for all, because it learns each class anew otherwise, which takes longer than many a test. */
+    private static final JsonMapper JSON = new CamundaObjectMapper();
 
     private final URI engine;
     private final URI monitoring;
@@ -36,6 +41,7 @@ final class RestClients implements CamundaClientBuilderFactory {
         CamundaClientBuilder builder = CamundaClient.newClientBuilder()
                 .restAddress(address)
                 .credentialsProvider(credentials)
+                .withJsonMapper(JSON)
                 .preferRestOverGrpc(true);
         return (CamundaClientBuilder) Proxy.newProxyInstance(
                 CamundaClientBuilder.class.getClassLoader(),
