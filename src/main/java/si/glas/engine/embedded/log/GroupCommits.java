@@ -29,7 +29,7 @@ public final class GroupCommits implements AutoCloseable {
     private Consumer<LogBlock> listener = block -> {};
     private OpenBlock open = new OpenBlock();
     private boolean closing;
-    private @Nullable Throwable failure;
+    private boolean halted;
 
     /**
      * @param connection held by the writer lock, in manual commit
@@ -59,11 +59,14 @@ public final class GroupCommits implements AutoCloseable {
         return durableActions.lastAppended();
     }
 
-    /** Called under the sequencer's lock, with consecutive positions. */
+    /**
+     * Called under the sequencer's lock, with consecutive positions. What comes after the halt goes nowhere, as if the
+     * machine had failed; nobody has been or will be told that it happened.
+     */
     void append(long lowest, long highest, BufferWriter writer, AppendListener appendListener) {
         synchronized (this) {
-            if (failure != null || closing) {
-                throw new IllegalStateException("The engine's log takes no more records", failure);
+            if (halted) {
+                return;
             }
             boolean wasEmpty = open.isEmpty();
             open.append(lowest, highest, writer, appendListener);
@@ -92,7 +95,7 @@ public final class GroupCommits implements AutoCloseable {
             }
         } catch (Throwable e) {
             synchronized (this) {
-                failure = e;
+                halted = true;
             }
             onFailure.accept(e);
         }

@@ -59,7 +59,7 @@ public final class WriterLock implements AutoCloseable {
     /** Frees the lock by ending its session, whatever state that is in. */
     @Override
     public void close() {
-        try {
+        try (connection) {
             connection.abort(Runnable::run);
         } catch (SQLException e) {
             // The session is gone already, and the lock with it.

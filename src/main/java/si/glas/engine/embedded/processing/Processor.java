@@ -21,10 +21,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import si.glas.engine.embedded.log.GroupCommits;
 import si.glas.engine.embedded.log.PostgresLogStorage;
 import si.glas.engine.embedded.state.MemoryState;
@@ -33,8 +32,6 @@ import si.glas.engine.embedded.state.MemoryState;
 public final class Processor implements AutoCloseable {
 
     public static final int PARTITION = 1;
-
-    private static final Duration REPLAY_TIMEOUT = Duration.ofMinutes(30);
 
     private final EngineConfiguration configuration =
             new EngineConfiguration().setEnableIdentitySetup(false).setUsageMetricsExportInterval(Duration.ofDays(30));
@@ -114,14 +111,10 @@ public final class Processor implements AutoCloseable {
                 security);
     }
 
-    /** Replays the log and returns when new commands are being processed. */
-    public void start() throws InterruptedException {
-        streamProcessor.openAsync(false).join();
-        try {
-            progress.replayed.get(REPLAY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The engine could not replay its log", e);
-        }
+    /** Begins to replay the log; the result is completed when new commands are being processed. */
+    public CompletableFuture<@Nullable Void> start() {
+        streamProcessor.openAsync(false);
+        return progress.replayed;
     }
 
     public Commands commands() {
@@ -142,7 +135,7 @@ public final class Processor implements AutoCloseable {
 
     private final class Progress implements StreamProcessorListener, StreamProcessorLifecycleAware {
 
-        private final CompletableFuture<Void> replayed = new CompletableFuture<>();
+        private final CompletableFuture<@Nullable Void> replayed = new CompletableFuture<>();
         private final Consumer<Throwable> onFailure;
 
         private Progress(Consumer<Throwable> onFailure) {
@@ -158,7 +151,6 @@ public final class Processor implements AutoCloseable {
         public void onFailed() {
             IllegalStateException failure =
                     new IllegalStateException("The engine stopped processing; its log says why");
-            replayed.completeExceptionally(failure);
             onFailure.accept(failure);
         }
 
