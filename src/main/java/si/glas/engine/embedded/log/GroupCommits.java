@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupCommits implements AutoCloseable {
 
-    private static final int MAXIMUM_WAITING_BYTES = 64 << 20;
     private static final long HEARTBEAT_MILLIS = 500;
 
     private final Connection connection;
@@ -75,11 +74,6 @@ public final class GroupCommits implements AutoCloseable {
                 notifyAll();
             }
         }
-    }
-
-    /** Whether so much waits for the database that new work should wait, too. */
-    public synchronized boolean isCongested() {
-        return open.length() > MAXIMUM_WAITING_BYTES;
     }
 
     private void run() {

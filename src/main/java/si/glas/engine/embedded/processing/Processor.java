@@ -3,11 +3,13 @@ package si.glas.engine.embedded.processing;
 import io.camunda.search.clients.SearchClientsProxy;
 import io.camunda.security.auth.BrokerRequestAuthorizationConverter;
 import io.camunda.security.configuration.SecurityConfiguration;
+import io.camunda.zeebe.db.ZeebeDb;
 import io.camunda.zeebe.engine.Engine;
 import io.camunda.zeebe.engine.EngineConfiguration;
 import io.camunda.zeebe.engine.processing.EngineProcessors;
 import io.camunda.zeebe.engine.processing.message.command.SubscriptionCommandSender;
 import io.camunda.zeebe.logstreams.log.LogStream;
+import io.camunda.zeebe.protocol.ZbColumnFamilies;
 import io.camunda.zeebe.scheduler.ActorScheduler;
 import io.camunda.zeebe.stream.api.ReadonlyStreamProcessorContext;
 import io.camunda.zeebe.stream.api.StreamProcessorLifecycleAware;
@@ -26,7 +28,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import si.glas.engine.embedded.log.GroupCommits;
 import si.glas.engine.embedded.log.PostgresLogStorage;
-import si.glas.engine.embedded.state.MemoryState;
 
 /** Camunda's stream processor and engine over our log: replays it, then processes what is appended. */
 public final class Processor implements AutoCloseable {
@@ -52,7 +53,7 @@ public final class Processor implements AutoCloseable {
     public Processor(
             PostgresLogStorage storage,
             GroupCommits commits,
-            MemoryState state,
+            ZeebeDb<ZbColumnFamilies> state,
             long firstKey,
             InstantSource clock,
             Consumer<Throwable> onFailure) {
