@@ -1,0 +1,166 @@
+package si.glas.bench.contestant;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.camunda.client.CamundaClient;
+import io.camunda.client.CredentialsProvider;
+import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.search.enums.ProcessInstanceState;
+import io.camunda.client.api.search.enums.UserTaskState;
+import io.camunda.client.api.worker.JobClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import si.glas.engine.embedded.EmbeddedEngine;
+import si.glas.engine.embedded.EmbeddedEngineProperties;
+
+/** Glas's engine behind its REST API, with Camunda's client and job workers in the same program, as they are in Glas. */
+final class Glas implements Contestant {
+
+    private static final String TOKEN = "bench";
+    private static final int CONNECTIONS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final List<String> JOB_TYPES = List.of("bench.firstWork", "bench.secondWork", "bench.lastWork");
+
+    private final HikariDataSource connections;
+    private final EmbeddedEngine engine;
+    private final CamundaClient client;
+    private final Runnable onLastTask;
+    private final boolean pipelined;
+    private final StartUp startUp;
+
+    Glas(Database database, Setting setting, Runnable onLastTask) throws InterruptedException {
+        this.onLastTask = onLastTask;
+        pipelined = setting.isOn("pipelined");
+        connections = database.connections(CONNECTIONS);
+        Stopwatch watch = new Stopwatch();
+        engine = new EmbeddedEngine(connections, properties(setting), InstantSource.system(), TOKEN);
+        engine.start();
+        if (!engine.awaitReady(PATIENCE)) {
+            throw new IllegalStateException("The engine does not get ready; it is " + engine.status());
+        }
+        startUp = StartUp.endedNow(watch);
+        client = client(setting);
+        deploy();
+        JOB_TYPES.forEach(type -> work(type, setting));
+    }
+
+    private static EmbeddedEngineProperties properties(Setting setting) {
+        return new EmbeddedEngineProperties(
+                0, setting.number("snapshotEvery", 50_000), Duration.ofMillis(250), Duration.ofDays(400));
+    }
+
+    private CamundaClient client(Setting setting) {
+        return CamundaClient.newClientBuilder()
+                .applyEnvironmentVariableOverrides(false)
+                .preferRestOverGrpc(true)
+                .restAddress(engine.address())
+                .credentialsProvider(new Token())
+                .numJobWorkerExecutionThreads(setting.count("threads", 32))
+                .build();
+    }
+
+    private void deploy() {
+        for (Model model : Model.values()) {
+            client.newDeployResourceCommand()
+                    .addResourceString(model.xml(), StandardCharsets.UTF_8, model.fileName())
+                    .send()
+                    .join();
+        }
+    }
+
+    private void work(String type, Setting setting) {
+        client.newWorker()
+                .jobType(type)
+                .handler(this::complete)
+                .maxJobsActive(setting.count("jobs", 32))
+                .timeout(Duration.ofMinutes(5))
+                .requestTimeout(Duration.ofSeconds(30))
+                .fetchVariables(List.of())
+                .open();
+    }
+
+    private void complete(JobClient jobs, ActivatedJob job) {
+        var completion = jobs.newCompleteCommand(job).send();
+        if (pipelined) {
+            completion.thenRun(() -> done(job));
+        } else {
+            completion.join();
+            done(job);
+        }
+    }
+
+    private void done(ActivatedJob job) {
+        if (job.getType().equals(JOB_TYPES.getLast())) {
+            onLastTask.run();
+        }
+    }
+
+    @Override
+    public void startInstance(Model model) {
+        client.newCreateInstanceCommand()
+                .bpmnProcessId(model.processId())
+                .latestVersion()
+                .send()
+                .join();
+    }
+
+    @Override
+    public List<String> waitingUserTasks() {
+        return client
+                .newUserTaskSearchRequest()
+                .filter(filter -> filter.state(UserTaskState.CREATED))
+                .page(page -> page.limit(10_000))
+                .send()
+                .join()
+                .items()
+                .stream()
+                .map(task -> Long.toString(task.getUserTaskKey()))
+                .toList();
+    }
+
+    @Override
+    public void completeUserTask(String id) {
+        client.newCompleteUserTaskCommand(Long.parseLong(id)).send().join();
+    }
+
+    @Override
+    public long runningInstances() {
+        return client.newProcessInstanceSearchRequest()
+                .filter(filter -> filter.state(ProcessInstanceState.ACTIVE))
+                .page(page -> page.limit(1))
+                .send()
+                .join()
+                .page()
+                .totalItems();
+    }
+
+    @Override
+    public StartUp startUp() {
+        return startUp;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        try {
+            engine.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        connections.close();
+    }
+
+    private static final class Token implements CredentialsProvider {
+
+        @Override
+        public void applyCredentials(CredentialsApplier applier) {
+            applier.put("Authorization", "Bearer " + TOKEN);
+        }
+
+        @Override
+        public boolean shouldRetryRequest(StatusCode statusCode) {
+            return false;
+        }
+    }
+}
