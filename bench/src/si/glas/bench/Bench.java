@@ -13,7 +13,7 @@ final class Bench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Plan plan = Plan.of(arguments);
         Results results = Results.of(plan);
-        try (DatabaseServer server = DatabaseServer.startEmpty(DIRECTORY.resolve("postgres"))) {
+        try (DatabaseServer server = DatabaseServer.start(DIRECTORY.resolve("postgres"))) {
             try (Comparison comparison = new Comparison(server, plan, results)) {
                 comparison.run();
             }

@@ -19,13 +19,11 @@ final class Comparison implements AutoCloseable {
             Measure.COMPLETE_P50, "completeP50",
             Measure.COMPLETE_P99, "completeP99"));
 
-    private final DatabaseServer server;
     private final Plan plan;
     private final Results results;
     private final List<ContestantProcess> contestants;
 
     Comparison(DatabaseServer server, Plan plan, Results results) {
-        this.server = server;
         this.plan = plan;
         this.results = results;
         contestants = Stream.of(Product.values())
@@ -51,7 +49,6 @@ final class Comparison implements AutoCloseable {
         players.forEach(Player::prepare);
         for (int round = 0; round < plan.rounds(); round++) {
             for (Player player : inTurn(players, round)) {
-                server.checkpoint();
                 player.playRound();
             }
         }
@@ -62,7 +59,7 @@ final class Comparison implements AutoCloseable {
         Map<Product, Map<Measure, List<Double>>> values = new EnumMap<>(Product.class);
         for (int round = 0; round < plan.rounds(); round++) {
             for (ContestantProcess contestant : inTurn(contestants, round)) {
-                server.checkpoint();
+                contestant.tidyDatabase();
                 Answer measured = contestant.tell(Instruction.SINGLE_CLIENT, plan.singleCalls());
                 LATENCIES.forEach((measure, name) -> values.computeIfAbsent(
                                 contestant.product(), product -> new EnumMap<>(Measure.class))

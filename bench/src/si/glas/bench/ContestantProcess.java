@@ -24,29 +24,34 @@ final class ContestantProcess implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Product product;
+    private final DatabaseServer server;
+    private final String database;
     private final Process process;
-    private final Path log;
     private final PrintStream instructions;
     private final BufferedReader answers;
 
-    private ContestantProcess(Product product, Process process, Path log) {
+    private ContestantProcess(Product product, DatabaseServer server, String database) throws IOException {
         this.product = product;
-        this.process = process;
-        this.log = log;
+        this.server = server;
+        this.database = database;
+        ProcessBuilder builder = new ProcessBuilder(command(product))
+                .redirectError(ProcessBuilder.Redirect.appendTo(log(database).toFile()));
+        builder.environment().putAll(server.environment(database));
+        process = builder.start();
         instructions = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
         answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
     static ContestantProcess start(Product product, DatabaseServer server, String database) {
-        Path log = Path.of("target", "bench", database + ".log");
-        ProcessBuilder builder =
-                new ProcessBuilder(command(product)).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(server.environment(database));
         try {
-            return new ContestantProcess(product, builder.start(), log);
+            return new ContestantProcess(product, server, database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path log(String database) {
+        return Path.of("target", "bench", database + ".log");
     }
 
     private static List<String> command(Product product) {
@@ -60,6 +65,11 @@ final class ContestantProcess implements AutoCloseable {
 
     Product product() {
         return product;
+    }
+
+    /** Puts the database in order, outside of what is measured. */
+    void tidyDatabase() {
+        server.tidy(database);
     }
 
     Answer tell(Instruction instruction, Object argument) {
@@ -77,7 +87,7 @@ final class ContestantProcess implements AutoCloseable {
             String line = answers.readLine();
             if (line == null || line.contains("\"failure\"")) {
                 throw new IllegalStateException(
-                        "%s cannot go on (%s); see %s".formatted(product.title(), line, log.toAbsolutePath()));
+                        "%s cannot go on (%s); see %s".formatted(product.title(), line, log(database)));
             }
             return new Answer(JSON.readValue(line, new TypeReference<>() {}));
         } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.FileSystemUtils;
 import si.glas.bench.contestant.DatabaseVariables;
 import si.glas.database.EmbeddedPostgres;
 
@@ -17,13 +16,14 @@ final class DatabaseServer implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    static DatabaseServer startEmpty(Path directory) {
-        FileSystemUtils.deleteRecursively(directory.toFile());
+    static DatabaseServer start(Path directory) {
         return new DatabaseServer(EmbeddedPostgres.start(directory));
     }
 
+    /** Makes an empty database, in the place of one that an earlier run has left. */
     void create(String database) {
-        new JdbcTemplate(postgres.dataSource()).execute("CREATE DATABASE " + database);
+        server().execute("DROP DATABASE IF EXISTS " + database);
+        server().execute("CREATE DATABASE " + database);
     }
 
     JdbcTemplate in(String database) {
@@ -32,9 +32,14 @@ final class DatabaseServer implements AutoCloseable {
         return new JdbcTemplate(dataSource);
     }
 
-    /** Nobody shall pay for the pages that others have left to be written. */
-    void checkpoint() {
-        new JdbcTemplate(postgres.dataSource()).execute("CHECKPOINT");
+    /** Nobody shall pay for what others have left to be written, or plan by statistics that are out of date. */
+    void tidy(String database) {
+        in(database).execute("VACUUM ANALYZE");
+        server().execute("CHECKPOINT");
+    }
+
+    private JdbcTemplate server() {
+        return new JdbcTemplate(postgres.dataSource());
     }
 
     /** What a contestant's environment says about its database. */

@@ -54,6 +54,7 @@ final class Player {
     }
 
     private double play() {
+        contestant.tidyDatabase();
         lastRate = measure == Measure.INSTANCES
                 ? rate(Instruction.SERVICE_TASKS, plan.roundSeconds())
                 : rate(

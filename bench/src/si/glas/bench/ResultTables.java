@@ -12,6 +12,7 @@ import si.glas.bench.contestant.Product;
 final class ResultTables {
 
     private static final Set<Measure> COMPARED = EnumSet.range(Measure.INSTANCES, Measure.CPU_IDLE);
+    private static final Set<Measure> RATES = EnumSet.of(Measure.INSTANCES, Measure.COMPLETIONS);
     private static final Set<Measure> OF_GLAS = EnumSet.range(Measure.START_EMPTY, Measure.PROJECTION_BYTES);
 
     private final Results results;
@@ -47,10 +48,29 @@ final class ResultTables {
     private String comparison() {
         List<Product> products = List.of(Product.values());
         String rows = COMPARED.stream()
-                .map(measure -> row(Stream.concat(
-                        Stream.of(title(measure)), products.stream().map(product -> cell(measure, product)))))
+                .map(measure -> row(cells(
+                        title(measure), products.stream().map(product -> cell(measure, product)), ratio(measure))))
                 .collect(Collectors.joining());
-        return header(Stream.concat(Stream.of("Measure"), products.stream().map(Product::title))) + rows;
+        return header(cells("Measure", products.stream().map(Product::title), "Glas : better of the others")) + rows;
+    }
+
+    private static Stream<String> cells(String first, Stream<String> middle, String last) {
+        return Stream.of(Stream.of(first), middle, Stream.of(last)).flatMap(cells -> cells);
+    }
+
+    /** How many times as much Glas does as the better of the others. */
+    private String ratio(Measure measure) {
+        if (!RATES.contains(measure)) {
+            return "";
+        }
+        double others = Stream.of(Product.FLOWABLE, Product.OPERATON)
+                .flatMap(product -> results.find(measure, product).stream())
+                .mapToDouble(Figure::median)
+                .max()
+                .orElse(Double.NaN);
+        return results.find(measure, Product.GLAS)
+                .map(figure -> String.format(Locale.ROOT, "%.1f", figure.median() / others))
+                .orElse("");
     }
 
     private String ofGlas() {
@@ -72,7 +92,7 @@ final class ResultTables {
     }
 
     private String bestSettings() {
-        return Stream.of(Measure.INSTANCES, Measure.COMPLETIONS)
+        return RATES.stream()
                 .flatMap(measure ->
                         Stream.of(Product.values()).flatMap(product -> results.find(measure, product).stream()))
                 .map(figure -> figure.product().title() + " `" + figure.setting() + "`")

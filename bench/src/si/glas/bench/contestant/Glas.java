@@ -2,11 +2,8 @@ package si.glas.bench.contestant;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.camunda.client.CamundaClient;
-import io.camunda.client.CredentialsProvider;
-import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.search.enums.ProcessInstanceState;
 import io.camunda.client.api.search.enums.UserTaskState;
-import io.camunda.client.api.worker.JobClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,18 +17,13 @@ final class Glas implements Contestant {
     private static final String TOKEN = "bench";
     private static final int CONNECTIONS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final List<String> JOB_TYPES = List.of("bench.firstWork", "bench.secondWork", "bench.lastWork");
 
     private final HikariDataSource connections;
     private final EmbeddedEngine engine;
     private final CamundaClient client;
-    private final Runnable onLastTask;
-    private final boolean pipelined;
     private final StartUp startUp;
 
     Glas(Database database, Setting setting, Runnable onLastTask) throws InterruptedException {
-        this.onLastTask = onLastTask;
-        pipelined = setting.isOn("pipelined");
         connections = database.connections(CONNECTIONS);
         Stopwatch watch = new Stopwatch();
         engine = new EmbeddedEngine(connections, properties(setting), InstantSource.system(), TOKEN);
@@ -42,7 +34,7 @@ final class Glas implements Contestant {
         startUp = StartUp.endedNow(watch);
         client = client(setting);
         deploy();
-        JOB_TYPES.forEach(type -> work(type, setting));
+        new GlasJobWorkers(client, setting, onLastTask).open();
     }
 
     private static EmbeddedEngineProperties properties(Setting setting) {
@@ -55,7 +47,7 @@ final class Glas implements Contestant {
                 .applyEnvironmentVariableOverrides(false)
                 .preferRestOverGrpc(true)
                 .restAddress(engine.address())
-                .credentialsProvider(new Token())
+                .credentialsProvider(new BearerToken(TOKEN))
                 .numJobWorkerExecutionThreads(setting.count("threads", 32))
                 .build();
     }
@@ -66,33 +58,6 @@ final class Glas implements Contestant {
                     .addResourceString(model.xml(), StandardCharsets.UTF_8, model.fileName())
                     .send()
                     .join();
-        }
-    }
-
-    private void work(String type, Setting setting) {
-        client.newWorker()
-                .jobType(type)
-                .handler(this::complete)
-                .maxJobsActive(setting.count("jobs", 32))
-                .timeout(Duration.ofMinutes(5))
-                .requestTimeout(Duration.ofSeconds(30))
-                .fetchVariables(List.of())
-                .open();
-    }
-
-    private void complete(JobClient jobs, ActivatedJob job) {
-        var completion = jobs.newCompleteCommand(job).send();
-        if (pipelined) {
-            completion.thenRun(() -> done(job));
-        } else {
-            completion.join();
-            done(job);
-        }
-    }
-
-    private void done(ActivatedJob job) {
-        if (job.getType().equals(JOB_TYPES.getLast())) {
-            onLastTask.run();
         }
     }
 
@@ -149,18 +114,5 @@ final class Glas implements Contestant {
             Thread.currentThread().interrupt();
         }
         connections.close();
-    }
-
-    private static final class Token implements CredentialsProvider {
-
-        @Override
-        public void applyCredentials(CredentialsApplier applier) {
-            applier.put("Authorization", "Bearer " + TOKEN);
-        }
-
-        @Override
-        public boolean shouldRetryRequest(StatusCode statusCode) {
-            return false;
-        }
     }
 }

@@ -4,7 +4,7 @@ package si.glas.bench.contestant;
 public enum Instruction {
     /** Opens the engine with a setting, closing the one before; answers {@code startUpMillis} and {@code readyAt}. */
     OPEN,
-    /** Runs instances of three service tasks for so many seconds; answers {@code rate} and {@code instances}. */
+    /** Runs instances of three service tasks for so many seconds; answers {@code rate}. */
     SERVICE_TASKS,
     /** Completes so many user tasks by all clients; answers {@code rate}. */
     USER_TASKS,

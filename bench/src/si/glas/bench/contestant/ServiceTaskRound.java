@@ -36,7 +36,7 @@ final class ServiceTaskRound {
             return null;
         });
         Idle.await(contestant);
-        return Map.of("rate", started.sum() / watch.seconds(), "instances", (double) started.sum());
+        return Map.of("rate", started.sum() / watch.seconds());
     }
 
     private void awaitRoom() throws InterruptedException {
