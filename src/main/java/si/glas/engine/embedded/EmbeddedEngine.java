@@ -143,9 +143,11 @@ public final class EmbeddedEngine implements AutoCloseable {
             status = Status.READY;
             trouble.over();
             generation.ready().complete(null);
-            term.await(CompletableFuture.anyOf(closing, generation.successor()));
-        } finally {
-            gateway.withdraw();
+            try {
+                term.await(CompletableFuture.anyOf(closing, generation.successor()));
+            } finally {
+                gateway.withdraw();
+            }
         }
     }
 

@@ -128,7 +128,7 @@ public final class Processor implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        pendingAnswers.refuseAll(new EngineBusy("The engine is being stopped."));
+        pendingAnswers.close(new EngineBusy("The engine is being stopped."));
         streamProcessor.closeAsync().join(10, TimeUnit.SECONDS);
         log.close();
         scheduler.close();

@@ -1,0 +1,20 @@
+package si.glas.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+
+/** The machine, by what matters to the figures. */
+final class Machine {
+
+    private Machine() {}
+
+    static String description() {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return "%d cores, %d GB, %s, Java %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        Math.round(system.getTotalMemorySize() / 1e9),
+                        System.getProperty("os.name"),
+                        Runtime.version().feature());
+    }
+}
