@@ -9,7 +9,13 @@ let reports = 0;
 for (const folder of process.argv.slice(2).filter(existsSync)) {
   for (const file of readdirSync(folder).filter(name => name.endsWith('.form'))) {
     const path = join(folder, file);
-    for (const report of await linter.lint(readFileSync(path, 'utf8'))) {
+    const form = JSON.parse(readFileSync(path, 'utf8'));
+    // Without it the linter passes whatever it gets.
+    if (form.executionPlatformVersion !== '8.8.0') {
+      console.error(`${path}: executionPlatformVersion must be 8.8.0`);
+      reports++;
+    }
+    for (const report of linter.lint(form)) {
       console.error(`${path}: ${report.id}: ${report.message}`);
       reports++;
     }
