@@ -17,6 +17,10 @@ public final class DatabaseNotStarted extends RuntimeException {
         this.action = action;
     }
 
+    boolean saysThat(String phrase) {
+        return String.valueOf(getMessage()).contains(phrase);
+    }
+
     public String action() {
         return action;
     }

@@ -17,12 +17,15 @@ import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL's programs for this machine, unpacked once for each user and version. */
 final class PostgresBinaries {
 
     static final String MAJOR_VERSION = "18";
+
+    private static final String LIBRARY = "io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver";
 
     private PostgresBinaries() {}
 
@@ -47,6 +50,13 @@ final class PostgresBinaries {
     }
 
     private static byte[] archive() throws IOException {
+        if (!ClassUtils.isPresent(LIBRARY, PostgresBinaries.class.getClassLoader())) {
+            throw new DatabaseNotStarted(
+                    "No database is named, and this Glas is packaged without one.",
+                    "Name a PostgreSQL " + MAJOR_VERSION
+                            + " with spring.datasource.url, username and password, or start"
+                            + " Glas from its sources with mvn spring-boot:run.");
+        }
         String system = System.getProperty("os.name")
                 .replaceFirst("^Mac OS X$", "Darwin")
                 .split(" ", 2)[0];

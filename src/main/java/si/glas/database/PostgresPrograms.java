@@ -4,16 +4,12 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Runs PostgreSQL's programs; all of them say what they have to say in one log file. */
 final class PostgresPrograms {
-
-    private static final int LINES_TO_QUOTE = 12;
 
     private final Path bin;
     private final Path log;
@@ -64,24 +60,12 @@ final class PostgresPrograms {
     }
 
     private DatabaseNotStarted failed(String program) {
-        String said = lastLines();
+        String said = PostgresLog.end(log);
         return new DatabaseNotStarted(
                 "PostgreSQL's " + program + " failed. The end of " + log + " says:\n\n" + said,
                 said.contains("No space left on device")
                         ? "Free some space on the disk that holds " + log.getParent() + ", then start Glas again."
                         : "Put right what the log names, then start Glas again. Do not delete the directory: it is the"
                                 + " database.");
-    }
-
-    private String lastLines() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return lines.stream()
-                    .skip(Math.max(0, lines.size() - LINES_TO_QUOTE))
-                    .map(line -> "    " + line)
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException e) {
-            return "    (" + log + " cannot be read: " + e.getMessage() + ")";
-        }
     }
 }

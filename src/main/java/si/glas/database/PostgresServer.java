@@ -27,6 +27,8 @@ final class PostgresServer {
             "log_checkpoints=off",
             "jit=off");
 
+    private static final int PORTS_TO_TRY = 3;
+
     private final PostgresPrograms programs;
     private final PostgresFiles files;
 
@@ -78,9 +80,19 @@ final class PostgresServer {
 
     /** Starts the server and returns the port on which it listens. */
     int start() {
-        int port = freePort();
-        programs.run("pg_ctl", pgCtl("start", "--timeout=120", "--options=" + options(port)));
-        return port;
+        PostgresLog.rotate(files.log());
+        for (int triesLeft = PORTS_TO_TRY - 1; ; triesLeft--) {
+            int port = freePort();
+            try {
+                programs.run("pg_ctl", pgCtl("start", "--timeout=120", "--options=" + options(port)));
+                return port;
+            } catch (DatabaseNotStarted e) {
+                // Between our finding the port free and the server's taking it, another program may have been faster.
+                if (triesLeft == 0 || !e.saysThat("Address already in use")) {
+                    throw e;
+                }
+            }
+        }
     }
 
     void stop() {

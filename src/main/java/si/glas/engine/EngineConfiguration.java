@@ -45,8 +45,12 @@ class EngineConfiguration {
 
     @Bean
     ProcessDeployment processDeployment(
-            CamundaClient client, EngineConnection connection, ResourcePatternResolver classPath) {
-        return new ProcessDeployment(client, connection, ModelFiles.on(classPath));
+            CamundaClient client,
+            EngineConnection connection,
+            EngineSettings settings,
+            ResourcePatternResolver resources) {
+        List<ModelFile> files = ModelFiles.matching(settings.models(), resources);
+        return new ProcessDeployment(client, connection, files);
     }
 
     @Bean

@@ -1,18 +1,23 @@
 package si.glas.engine;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How Glas works with its engine, whichever that is.
  *
+ * @param models the files to deploy, as Spring's resource patterns; a file's name without its folders must be unique
  * @param patience how long a start waits for the engine before it goes on without; what has to be deployed is deployed
  *     as soon as the engine answers
  * @param workers how jobs are worked on
  */
 @ConfigurationProperties("glas.engine")
 record EngineSettings(
+        @DefaultValue({"classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form"})
+        List<String> models,
+
         @DefaultValue("20s") Duration patience,
         @DefaultValue Workers workers) {
 

@@ -3,10 +3,12 @@ package si.glas.engine;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.worker.JobWorker;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,8 @@ import org.slf4j.LoggerFactory;
 class JobWorkers {
 
     private static final Logger log = LoggerFactory.getLogger(JobWorkers.class);
+
+    private static final Duration ON_THE_WAY = Duration.ofMillis(250);
 
     private final CamundaClient client;
     private final JobThreads threads;
@@ -51,11 +55,20 @@ class JobWorkers {
     synchronized void close() {
         working = false;
         open.forEach(JobWorker::close);
+        awaitLatecomers();
         open.clear();
         if (!threads.awaitIdle(settings.farewell())) {
             log.warn(
                     "Some jobs were still being worked on after {} s; they come again",
                     settings.farewell().toSeconds());
+        }
+    }
+
+    /** A job that is on its way to us would be nobody's until its timeout if we left before it has arrived. */
+    private void awaitLatecomers() {
+        long deadline = System.nanoTime() + ON_THE_WAY.toNanos();
+        while (!open.stream().allMatch(JobWorker::isClosed) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(ON_THE_WAY.toNanos() / 10);
         }
     }
 

@@ -1,5 +1,6 @@
 package si.glas.engine;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,14 +33,29 @@ final class ModelCheck {
                 .toList();
         Set<String> formIds =
                 files.stream().filter(ModelFile::isForm).map(FormId::of).collect(Collectors.toSet());
-        List<ModelProblem> problems = processes.stream()
-                .flatMap(process ->
-                        Stream.concat(jobsWithoutWorker(process, workerTypes), formsWithoutFile(process, formIds)))
+        List<ModelProblem> problems = Stream.concat(
+                        sameName(files),
+                        processes.stream()
+                                .flatMap(process -> Stream.concat(
+                                        jobsWithoutWorker(process, workerTypes), formsWithoutFile(process, formIds))))
                 .toList();
         if (!problems.isEmpty()) {
             throw new ModelsRefused(problems);
         }
         warnOfIdleWorkers(processes, workerTypes);
+    }
+
+    /** The engine knows a file by its name alone. */
+    private static Stream<ModelProblem> sameName(List<ModelFile> files) {
+        Set<String> names = new HashSet<>();
+        return files.stream()
+                .map(ModelFile::name)
+                .filter(name -> !names.add(name))
+                .map(name -> new ModelProblem(
+                        name,
+                        "the file itself",
+                        "another file with another content has the same name.",
+                        "Rename one of the files " + name + "."));
     }
 
     private static Stream<ModelProblem> jobsWithoutWorker(ProcessModel process, Set<String> workerTypes) {

@@ -10,26 +10,23 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** Everything in {@code processes/} and {@code forms/} on the class path. */
+/** Finds the files that are to be deployed. */
 final class ModelFiles {
-
-    private static final List<String> PATTERNS =
-            List.of("classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form");
 
     private ModelFiles() {}
 
-    static List<ModelFile> on(ResourcePatternResolver classPath) {
-        return PATTERNS.stream()
-                .flatMap(pattern -> find(classPath, pattern))
+    static List<ModelFile> matching(List<String> patterns, ResourcePatternResolver resources) {
+        return patterns.stream()
+                .flatMap(pattern -> find(resources, pattern))
                 .map(ModelFiles::read)
                 .distinct()
                 .sorted(Comparator.comparing(ModelFile::name))
                 .toList();
     }
 
-    private static Stream<Resource> find(ResourcePatternResolver classPath, String pattern) {
+    private static Stream<Resource> find(ResourcePatternResolver resources, String pattern) {
         try {
-            return Arrays.stream(classPath.getResources(pattern));
+            return Arrays.stream(resources.getResources(pattern));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look for " + pattern, e);
         }

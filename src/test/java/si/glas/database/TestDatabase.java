@@ -41,19 +41,24 @@ public final class TestDatabase {
 
     /** A pool of connections to a new database. */
     public static DataSource create() {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(createUnpooled());
+        pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(1);
+        return new HikariDataSource(pool);
+    }
+
+    /** A new database, for programs that make their own pool. */
+    public static PGSimpleDataSource createUnpooled() {
         String name = "test_" + COUNT.incrementAndGet();
-        try (Connection connection = Shared.POSTGRES.dataSource().getConnection();
+        PGSimpleDataSource dataSource = (PGSimpleDataSource) Shared.POSTGRES.dataSource();
+        try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("The database for tests cannot be made", e);
         }
-        PGSimpleDataSource dataSource = (PGSimpleDataSource) Shared.POSTGRES.dataSource();
         dataSource.setDatabaseName(name);
-        HikariConfig pool = new HikariConfig();
-        pool.setDataSource(dataSource);
-        pool.setMaximumPoolSize(8);
-        pool.setMinimumIdle(1);
-        return new HikariDataSource(pool);
+        return dataSource;
     }
 }

@@ -51,6 +51,14 @@ class ModelCheckTest {
     }
 
     @Test
+    void refusesTwoFilesOfOneName() {
+        assertThatExceptionOfType(ModelsRefused.class)
+                .isThrownBy(() -> ModelCheck.check(
+                        List.of(file("a.form", "{\"id\": \"a\"}"), file("a.form", "{\"id\": \"b\"}")), Set.of()))
+                .withMessageContaining("a.form, the file itself: another file with another content has the same name");
+    }
+
+    @Test
     void leavesConnectorsAndExpressionsToOthers() {
         assertThatCode(() -> ModelCheck.check(
                         List.of(

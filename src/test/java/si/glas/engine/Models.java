@@ -31,6 +31,20 @@ final class Models {
                 id);
     }
 
+    /** Takes the error's way to an end that sets {@code refused}. */
+    static ModelFile serviceTaskWithError(String id, String jobType, String errorCode) {
+        return file(
+                Bpmn.createExecutableProcess(id)
+                        .startEvent()
+                        .serviceTask("Task_1", task -> task.zeebeJobType(jobType))
+                        .boundaryEvent("Event_Refused", event -> event.error(errorCode))
+                        .endEvent("End_Refused", end -> end.zeebeOutputExpression("true", "refused"))
+                        .moveToActivity("Task_1")
+                        .endEvent()
+                        .done(),
+                id);
+    }
+
     static ModelFile userTask(String id, String formId, Listener listener, String jobType) {
         return file(
                 Bpmn.createExecutableProcess(id)

@@ -43,6 +43,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     private final Gateway gateway;
     private final Thread thread = Thread.ofPlatform().name("engine").unstarted(this::run);
     private final CompletableFuture<@Nullable Void> closing = new CompletableFuture<>();
+    private final Trouble trouble = new Trouble(log);
     private volatile Generation generation = Generation.first();
     private volatile Status status = Status.STOPPED;
 
@@ -115,7 +116,7 @@ public final class EmbeddedEngine implements AutoCloseable {
                 generation.ready().completeExceptionally(e);
                 return;
             } catch (Exception e) {
-                log.error("The engine has stopped; it starts again as soon as it can", e);
+                trouble.report(e);
                 pause();
             }
         }
@@ -140,15 +141,13 @@ public final class EmbeddedEngine implements AutoCloseable {
             term.start();
             gateway.serve(term.routes());
             status = Status.READY;
+            trouble.over();
             generation.ready().complete(null);
-            CompletableFuture.anyOf(term.failure(), closing, generation.successor())
-                    .join();
-            if (term.failure().isDone()) {
-                throw new IllegalStateException(
-                        "The engine cannot go on", term.failure().join());
+            try {
+                term.await(CompletableFuture.anyOf(closing, generation.successor()));
+            } finally {
+                gateway.withdraw();
             }
-        } finally {
-            gateway.withdraw();
         }
     }
 

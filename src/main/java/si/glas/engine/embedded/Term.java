@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import si.glas.engine.embedded.log.DamagedLog;
 import si.glas.engine.embedded.log.GroupCommits;
 import si.glas.engine.embedded.log.PostgresLogStorage;
 import si.glas.engine.embedded.log.WriterLock;
@@ -58,15 +59,15 @@ final class Term implements AutoCloseable {
         state = restored.state();
         snapshotPosition = Math.max(0, state.processedPosition());
         commits = new GroupCommits(lock.connection(), new Projection(), failure::complete);
-        PostgresLogStorage storage = new PostgresLogStorage(dataSource, commits, restored.log());
+        PostgresLogStorage storage = new PostgresLogStorage(dataSource, commits, restored.log(), failure::complete);
         processor = new Processor(
                 storage, commits, state, generation.firstKey(Processor.PARTITION), clock, failure::complete);
     }
 
     /** Returns when the log is replayed and commands are taken. */
-    void start() throws InterruptedException {
+    void start() {
         commits.start();
-        processor.start();
+        await(processor.start());
         schedule(this::storeSnapshotIfDue, SNAPSHOT_CHECK_INTERVAL);
         schedule(this::forgetFinished, RETENTION_INTERVAL);
     }
@@ -105,9 +106,17 @@ final class Term implements AutoCloseable {
         return router;
     }
 
-    /** Completed with what went wrong, when the term cannot go on. */
-    CompletableFuture<Throwable> failure() {
-        return failure;
+    /**
+     * Waits for the given event.
+     *
+     * @throws DamagedLog if the term cannot go on before, because the log is damaged
+     * @throws TermFailed if it cannot go on for another reason
+     */
+    void await(CompletableFuture<?> event) {
+        CompletableFuture.anyOf(event, failure).join();
+        if (failure.isDone()) {
+            throw failure.join() instanceof DamagedLog damaged ? damaged : new TermFailed(failure.join());
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.camunda.client.CamundaClient;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import si.glas.database.TestDatabase;
 
@@ -56,9 +57,7 @@ public final class RunningEngine implements AutoCloseable {
 
     /** Begins anew with nothing deployed. */
     public Generation purge() {
-        return engine.purge()
-                .orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                .join();
+        return engine.purge().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     public CamundaClient client() {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupCommits implements AutoCloseable {
 
-    private static final int MAXIMUM_WAITING_BYTES = 64 << 20;
     private static final long HEARTBEAT_MILLIS = 500;
 
     private final Connection connection;
@@ -29,7 +28,7 @@ public final class GroupCommits implements AutoCloseable {
     private Consumer<LogBlock> listener = block -> {};
     private OpenBlock open = new OpenBlock();
     private boolean closing;
-    private @Nullable Throwable failure;
+    private boolean halted;
 
     /**
      * @param connection held by the writer lock, in manual commit
@@ -59,11 +58,14 @@ public final class GroupCommits implements AutoCloseable {
         return durableActions.lastAppended();
     }
 
-    /** Called under the sequencer's lock, with consecutive positions. */
+    /**
+     * Called under the sequencer's lock, with consecutive positions. What comes after the halt goes nowhere, as if the
+     * machine had failed; nobody has been or will be told that it happened.
+     */
     void append(long lowest, long highest, BufferWriter writer, AppendListener appendListener) {
         synchronized (this) {
-            if (failure != null || closing) {
-                throw new IllegalStateException("The engine's log takes no more records", failure);
+            if (halted) {
+                return;
             }
             boolean wasEmpty = open.isEmpty();
             open.append(lowest, highest, writer, appendListener);
@@ -72,11 +74,6 @@ public final class GroupCommits implements AutoCloseable {
                 notifyAll();
             }
         }
-    }
-
-    /** Whether so much waits for the database that new work should wait, too. */
-    public synchronized boolean isCongested() {
-        return open.length() > MAXIMUM_WAITING_BYTES;
     }
 
     private void run() {
@@ -92,7 +89,7 @@ public final class GroupCommits implements AutoCloseable {
             }
         } catch (Throwable e) {
             synchronized (this) {
-                failure = e;
+                halted = true;
             }
             onFailure.accept(e);
         }

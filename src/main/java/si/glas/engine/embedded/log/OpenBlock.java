@@ -21,10 +21,6 @@ final class OpenBlock {
         return appends.isEmpty();
     }
 
-    int length() {
-        return length;
-    }
-
     void append(long lowestPosition, long highestPosition, BufferWriter writer, AppendListener listener) {
         if (appends.isEmpty()) {
             lowest = lowestPosition;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class PostgresLogStorage implements LogStorage {
 
     private final DataSource dataSource;
     private final GroupCommits commits;
+    private final Consumer<Throwable> onDamage;
     private final RecentBlocks recentBlocks = new RecentBlocks();
     private final Set<CommitListener> listeners = ConcurrentHashMap.newKeySet();
     private final long first;
@@ -26,8 +28,11 @@ public final class PostgresLogStorage implements LogStorage {
 
     /**
      * @param range what the stored log holds
+     * @param onDamage told when a block cannot be what was once written, since readers may not tell
      */
-    public PostgresLogStorage(DataSource dataSource, GroupCommits commits, LogRange range) {
+    public PostgresLogStorage(
+            DataSource dataSource, GroupCommits commits, LogRange range, Consumer<Throwable> onDamage) {
+        this.onDamage = onDamage;
         this.dataSource = dataSource;
         this.commits = commits;
         this.first = range.isEmpty() ? 1 : range.first();
@@ -74,6 +79,9 @@ public final class PostgresLogStorage implements LogStorage {
         try (Connection connection = dataSource.getConnection();
                 BlockCodec codec = new BlockCodec()) {
             return LogTable.read(connection, codec, position, limit);
+        } catch (DamagedLog e) {
+            onDamage.accept(e);
+            throw e;
         } catch (SQLException e) {
             throw new IllegalStateException("The engine's log cannot be read at position " + position, e);
         }

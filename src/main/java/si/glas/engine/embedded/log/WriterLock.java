@@ -56,13 +56,23 @@ public final class WriterLock implements AutoCloseable {
         return connection;
     }
 
-    /** Frees the lock by ending its session, whatever state that is in. */
+    /** Frees the lock, by ending its session if there is no other way. */
     @Override
     public void close() {
-        try {
-            connection.abort(Runnable::run);
+        try (connection) {
+            giveBack();
         } catch (SQLException e) {
             // The session is gone already, and the lock with it.
+        }
+    }
+
+    private void giveBack() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            statement.execute("SELECT pg_advisory_unlock_all(); RESET ALL");
+        } catch (SQLException e) {
+            connection.abort(Runnable::run);
         }
     }
 }

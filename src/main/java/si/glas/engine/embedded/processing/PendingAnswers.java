@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Those who wait for an answer, by the id of their request. */
 final class PendingAnswers {
@@ -18,6 +19,8 @@ final class PendingAnswers {
      */
     private final AtomicLong lastRequestId = new AtomicLong(System.currentTimeMillis() << 20);
 
+    private volatile @Nullable RuntimeException closed;
+
     long newRequestId() {
         return lastRequestId.incrementAndGet();
     }
@@ -25,6 +28,10 @@ final class PendingAnswers {
     CompletableFuture<Answer> expect(long requestId) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         pending.put(requestId, answer);
+        RuntimeException reason = closed;
+        if (reason != null) {
+            refuse(requestId, reason);
+        }
         return answer;
     }
 
@@ -46,7 +53,9 @@ final class PendingAnswers {
         }
     }
 
-    void refuseAll(RuntimeException reason) {
+    /** Refuses those who wait and all who will come. */
+    void close(RuntimeException reason) {
+        closed = reason;
         pending.keySet().forEach(requestId -> refuse(requestId, reason));
     }
 }

@@ -3,11 +3,13 @@ package si.glas.engine.embedded.processing;
 import io.camunda.search.clients.SearchClientsProxy;
 import io.camunda.security.auth.BrokerRequestAuthorizationConverter;
 import io.camunda.security.configuration.SecurityConfiguration;
+import io.camunda.zeebe.db.ZeebeDb;
 import io.camunda.zeebe.engine.Engine;
 import io.camunda.zeebe.engine.EngineConfiguration;
 import io.camunda.zeebe.engine.processing.EngineProcessors;
 import io.camunda.zeebe.engine.processing.message.command.SubscriptionCommandSender;
 import io.camunda.zeebe.logstreams.log.LogStream;
+import io.camunda.zeebe.protocol.ZbColumnFamilies;
 import io.camunda.zeebe.scheduler.ActorScheduler;
 import io.camunda.zeebe.stream.api.ReadonlyStreamProcessorContext;
 import io.camunda.zeebe.stream.api.StreamProcessorLifecycleAware;
@@ -21,20 +23,16 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import si.glas.engine.embedded.log.GroupCommits;
 import si.glas.engine.embedded.log.PostgresLogStorage;
-import si.glas.engine.embedded.state.MemoryState;
 
 /** Camunda's stream processor and engine over our log: replays it, then processes what is appended. */
 public final class Processor implements AutoCloseable {
 
     public static final int PARTITION = 1;
-
-    private static final Duration REPLAY_TIMEOUT = Duration.ofMinutes(30);
 
     private final EngineConfiguration configuration =
             new EngineConfiguration().setEnableIdentitySetup(false).setUsageMetricsExportInterval(Duration.ofDays(30));
@@ -55,7 +53,7 @@ public final class Processor implements AutoCloseable {
     public Processor(
             PostgresLogStorage storage,
             GroupCommits commits,
-            MemoryState state,
+            ZeebeDb<ZbColumnFamilies> state,
             long firstKey,
             InstantSource clock,
             Consumer<Throwable> onFailure) {
@@ -114,14 +112,10 @@ public final class Processor implements AutoCloseable {
                 security);
     }
 
-    /** Replays the log and returns when new commands are being processed. */
-    public void start() throws InterruptedException {
-        streamProcessor.openAsync(false).join();
-        try {
-            progress.replayed.get(REPLAY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The engine could not replay its log", e);
-        }
+    /** Begins to replay the log; the result is completed when new commands are being processed. */
+    public CompletableFuture<@Nullable Void> start() {
+        streamProcessor.openAsync(false);
+        return progress.replayed;
     }
 
     public Commands commands() {
@@ -134,7 +128,7 @@ public final class Processor implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        pendingAnswers.refuseAll(new EngineBusy("The engine is being stopped."));
+        pendingAnswers.close(new EngineBusy("The engine is being stopped."));
         streamProcessor.closeAsync().join(10, TimeUnit.SECONDS);
         log.close();
         scheduler.close();
@@ -142,7 +136,7 @@ public final class Processor implements AutoCloseable {
 
     private final class Progress implements StreamProcessorListener, StreamProcessorLifecycleAware {
 
-        private final CompletableFuture<Void> replayed = new CompletableFuture<>();
+        private final CompletableFuture<@Nullable Void> replayed = new CompletableFuture<>();
         private final Consumer<Throwable> onFailure;
 
         private Progress(Consumer<Throwable> onFailure) {
@@ -158,7 +152,6 @@ public final class Processor implements AutoCloseable {
         public void onFailed() {
             IllegalStateException failure =
                     new IllegalStateException("The engine stopped processing; its log says why");
-            replayed.completeExceptionally(failure);
             onFailure.accept(failure);
         }
 

@@ -12,7 +12,7 @@ import si.glas.engine.embedded.processing.NoAnswerInTime;
 /** Tells a client what went wrong as a problem document (RFC 9457), with the status codes that Camunda's gateway uses. */
 final class Problems {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private Problems() {}
 
@@ -39,7 +39,7 @@ final class Problems {
             case InterruptedException e -> stopping();
             case InterruptedIOException e -> stopping();
             default -> {
-                LOG.error("Cannot answer {}", path, failure);
+                log.error("Cannot answer {}", path, failure);
                 yield new Problem(500, "INTERNAL_ERROR", "The engine's REST API failed; its log says why");
             }
         };

@@ -4,7 +4,12 @@ import si.glas.engine.embedded.processing.Commands;
 import si.glas.engine.embedded.processing.JobAvailability;
 import si.glas.engine.embedded.rest.Router;
 
-/** The routes of all commands to one engine. */
+/**
+ * The routes of all commands to one engine.
+ *
+ * <p>An {@code operationReference} is accepted everywhere and has no effect: it labels records for their exporters, and
+ * there are none here.
+ */
 public final class CommandRoutes {
 
     private CommandRoutes() {}

@@ -17,7 +17,8 @@ import si.glas.engine.embedded.rest.Router;
 /** Hands jobs to workers; a worker that finds none waits here without costing the engine anything (long polling). */
 record JobActivationApi(Engine engine, LongPolls polls) {
 
-    private static final Duration DEFAULT_WAIT = Duration.ofSeconds(10);
+    private static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration MAX_PATIENCE = Duration.ofDays(1);
 
     void addTo(Router router) {
         router.post("/v2/jobs/activation", this::activate);
@@ -26,36 +27,31 @@ record JobActivationApi(Engine engine, LongPolls polls) {
 
     private Response activate(Request request) throws IOException {
         var body = request.body(JobActivationRequest.class);
-        return Response.okJson(new ActivatedJobs(await(wanted(body), wait(body.getRequestTimeout()))));
+        JobBatchRecord wanted = wanted(body);
+        long deadline = System.nanoTime() + patience(body.getRequestTimeout()).toNanos();
+        long version = polls.version(wanted.getType());
+        JobBatchRecord batch = activate(wanted, version);
+        return Response.okJson(new ActivatedJobs(isEmpty(batch) ? activateLater(wanted, version, deadline) : batch));
     }
 
-    /** The next jobs, or none if the time is over first. */
-    private JobBatchRecord await(JobBatchRecord wanted, Duration time) {
-        long deadline = System.nanoTime() + time.toNanos();
-        String type = wanted.getType();
-        boolean waited = false;
-        long version;
-        do {
-            version = polls.version(type);
-            try {
-                JobBatchRecord batch =
-                        polls.isKnownEmpty(type, version) ? new JobBatchRecord() : activate(wanted, version);
-                if (!isEmpty(batch)) {
-                    return batch;
-                }
-            } catch (EngineBusy e) {
-                if (waited) {
-                    // The engine left meanwhile: for the worker, the wait is over, and nothing has failed.
-                    return new JobBatchRecord();
-                }
-                throw e;
+    private JobBatchRecord activateLater(JobBatchRecord wanted, long emptyVersion, long deadline) {
+        JobBatchRecord batch = new JobBatchRecord();
+        long version = emptyVersion;
+        try {
+            while (isEmpty(batch) && polls.awaitNewer(wanted.getType(), version, deadline - System.nanoTime())) {
+                version = polls.version(wanted.getType());
+                batch = activate(wanted, version);
             }
-            waited = true;
-        } while (polls.awaitNewer(type, version, Duration.ofNanos(deadline - System.nanoTime())));
-        return new JobBatchRecord();
+        } catch (EngineBusy e) {
+            // The engine left meanwhile: for a worker that waited, the wait is over, and nothing has failed.
+        }
+        return batch;
     }
 
     private JobBatchRecord activate(JobBatchRecord wanted, long version) {
+        if (polls.isKnownEmpty(wanted.getType(), version)) {
+            return new JobBatchRecord();
+        }
         JobBatchRecord batch;
         do {
             batch = engine.send(ValueType.JOB_BATCH, JobBatchIntent.ACTIVATE, wanted)
@@ -85,10 +81,10 @@ record JobActivationApi(Engine engine, LongPolls polls) {
         return batch;
     }
 
-    private static Duration wait(@Nullable Long requestTimeout) {
+    private static Duration patience(@Nullable Long requestTimeout) {
         if (requestTimeout == null || requestTimeout == 0) {
-            return DEFAULT_WAIT;
+            return DEFAULT_PATIENCE;
         }
-        return Duration.ofMillis(Math.max(requestTimeout, 0));
+        return Duration.ofMillis(Math.clamp(requestTimeout, 0, MAX_PATIENCE.toMillis()));
     }
 }

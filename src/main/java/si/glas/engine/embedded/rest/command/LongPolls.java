@@ -38,12 +38,12 @@ final class LongPolls {
      *
      * @return false if the wait is over without any
      */
-    boolean awaitNewer(String jobType, long version, Duration timeout) {
-        if (timeout.isNegative() || timeout.isZero() || !enter()) {
+    boolean awaitNewer(String jobType, long version, long nanos) {
+        if (nanos <= 0 || !enter()) {
             return false;
         }
         try {
-            return jobs.awaitNewer(jobType, version, timeout);
+            return jobs.awaitNewer(jobType, version, Duration.ofNanos(nanos));
         } catch (InterruptedException e) {
             return false;
         } finally {

@@ -22,6 +22,9 @@ record Page(
     private static final Set<String> FIELDS = Set.of("from", "limit", "after", "before");
 
     static Page parse(JsonNode page) {
+        if (!page.isObject()) {
+            throw Problem.badRequest("The value for page must be an object, but is " + page);
+        }
         page.fieldNames().forEachRemaining(name -> {
             if (!FIELDS.contains(name)) {
                 throw Problem.badRequest("A page has no %s; it has from, limit, after and before".formatted(name));

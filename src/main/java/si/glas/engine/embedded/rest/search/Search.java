@@ -9,12 +9,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import si.glas.engine.embedded.rest.Json;
 import si.glas.engine.embedded.rest.Problem;
 
 /** What can be searched in one way: its tables, the fields that it shows, filters and sorts by. */
 final class Search {
+
+    private static final Set<String> PARTS = Set.of("filter", "sort", "page");
 
     private final String name;
     private final String from;
@@ -76,12 +79,7 @@ final class Search {
 
     /** Answers a request body {@code {filter, sort, page}} with {@code {items, page}}. */
     ObjectNode run(Rows rows, JsonNode body, Sql condition) throws SQLException, IOException {
-        body.fieldNames().forEachRemaining(part -> {
-            if (!part.equals("filter") && !part.equals("sort") && !part.equals("page")) {
-                throw Problem.badRequest(
-                        "The search of %s has no %s; it has filter, sort and page".formatted(name, part));
-            }
-        });
+        requireKnownParts(body);
         Sql where = new Sql(" FROM " + from + " WHERE true").add(condition);
         if (body.hasNonNull("filter")) {
             filters.add(where, body.get("filter"));
@@ -97,6 +95,18 @@ final class Search {
 
     ObjectNode run(Rows rows, JsonNode body) throws SQLException, IOException {
         return run(rows, body, new Sql(""));
+    }
+
+    private void requireKnownParts(JsonNode body) {
+        if (!body.isObject()) {
+            throw Problem.badRequest("The request body must be an object, but is " + body);
+        }
+        body.fieldNames().forEachRemaining(part -> {
+            if (!PARTS.contains(part)) {
+                throw Problem.badRequest(
+                        "The search of %s has no %s; it has filter, sort and page".formatted(name, part));
+            }
+        });
     }
 
     static String columns(List<Field> fields) {

@@ -14,7 +14,8 @@ final class UserTasks implements SearchRoutes.Family {
 
     /** The instance of the task's element and all around it, up to the process instance. */
     private static final String SCOPES = """
-             AND t.scope_key IN (
+             AND t.process_instance_key = (SELECT process_instance_key FROM engine.user_task WHERE key = ?)
+            AND t.scope_key IN (
             WITH RECURSIVE scope AS (
                 SELECT element_instance_key AS key FROM engine.user_task WHERE key = ?
                 UNION ALL
@@ -86,7 +87,7 @@ final class UserTasks implements SearchRoutes.Family {
 
     private Response variables(Request request) throws SQLException, IOException {
         get(request);
-        return Response.ok(
-                Variables.search(request).run(rows, request.json(), new Sql(SCOPES, request.key("userTaskKey"))));
+        long key = request.key("userTaskKey");
+        return Response.ok(Variables.search(request).run(rows, request.json(), new Sql(SCOPES, key, key)));
     }
 }

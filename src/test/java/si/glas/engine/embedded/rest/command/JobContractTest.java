@@ -2,15 +2,20 @@ package si.glas.engine.embedded.rest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ProblemException;
 import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.search.enums.IncidentErrorType;
 import io.camunda.client.api.search.enums.JobKind;
+import io.camunda.client.api.search.response.Incident;
+import io.camunda.client.api.worker.JobWorker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -170,7 +175,7 @@ class JobContractTest {
     }
 
     @Test
-    void turnsAnUncaughtErrorIntoAnIncidentAndNotIntoAFailure() {
+    void turnsAnUncaughtErrorIntoAnIncident() {
         // given
         Models.start(client, id);
         ActivatedJob job = activate(Duration.ofSeconds(5)).getFirst();
@@ -183,26 +188,60 @@ class JobContractTest {
                 .join();
 
         // then
+        assertThat(incidentOf(job).getErrorType()).isEqualTo(IncidentErrorType.UNHANDLED_ERROR_EVENT);
         assertThat(activate(Duration.ofMillis(1))).isEmpty();
     }
 
     @Test
-    void letsAWaitingWorkerGoWhenAnotherEngineComes() {
+    void offersAJobAgainWhenItsIncidentIsResolved() {
         // given
-        var waiting = client.newActivateJobsCommand()
-                .jobType(id)
-                .maxJobsToActivate(1)
-                .requestTimeout(Duration.ofMinutes(1))
-                .send();
+        Models.start(client, id);
+        ActivatedJob job = activate(Duration.ofSeconds(5)).getFirst();
+        client.newFailCommand(job).retries(0).errorMessage("broken").send().join();
+        Incident incident = incidentOf(job);
+        assertThat(incident.getErrorMessage()).isEqualTo("broken");
+        assertThat(activate(Duration.ofMillis(1))).isEmpty();
 
         // when
-        await().until(() -> {
-            RunningEngine.shared().purge();
-            return waiting.toCompletableFuture().isDone();
-        });
+        client.newUpdateRetriesCommand(job).retries(1).send().join();
+        client.newResolveIncidentCommand(incident.getIncidentKey()).send().join();
 
         // then
-        assertThat(waiting.join().getJobs()).isEmpty();
+        assertThat(activate(Duration.ofSeconds(5)).getFirst().getKey()).isEqualTo(job.getKey());
+    }
+
+    private Incident incidentOf(ActivatedJob job) {
+        return client.newIncidentSearchRequest()
+                .filter(filter -> filter.jobKey(job.getKey()))
+                .send()
+                .join()
+                .singleItem();
+    }
+
+    @Test
+    void servesAWorkerThatWaitedThroughAPurge() throws Exception {
+        // given
+        BlockingQueue<Long> instances = new LinkedBlockingQueue<>();
+        try (JobWorker worker = client.newWorker()
+                .jobType(id)
+                .handler((jobs, job) -> {
+                    jobs.newCompleteCommand(job).send().join();
+                    instances.add(job.getProcessInstanceKey());
+                })
+                .pollInterval(Duration.ofMillis(1))
+                .requestTimeout(Duration.ofMinutes(10))
+                .open()) {
+            long before = Models.start(client, id);
+            assertThat(instances.poll(10, TimeUnit.SECONDS)).isEqualTo(before);
+
+            // when
+            RunningEngine.shared().purge();
+            Models.deploy(client, Models.oneJob(id));
+            long after = Models.start(client, id);
+
+            // then
+            assertThat(instances.poll(10, TimeUnit.SECONDS)).isEqualTo(after).isGreaterThan(before);
+        }
     }
 
     private List<ActivatedJob> activate(Duration wait) {

@@ -173,6 +173,19 @@ class ProcessInstanceContractTest {
                 "100 ms");
     }
 
+    @Test
+    void saysThatTheVariablesAreTooLarge() {
+        for (int size : new int[] {3 << 20, 5 << 20}) {
+            assertRefused(
+                    client.newCreateInstanceCommand()
+                            .bpmnProcessId(id)
+                            .latestVersion()
+                            .variables(Map.of("text", "x".repeat(size))),
+                    413,
+                    "4194304");
+        }
+    }
+
     private List<ActivatedJob> activate(String type, Duration wait) {
         return client.newActivateJobsCommand()
                 .jobType(type)

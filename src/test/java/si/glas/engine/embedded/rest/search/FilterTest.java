@@ -152,6 +152,8 @@ class FilterTest {
                 "{'page': {'limit': 10001}}                          | The value for page.limit must be between 0 and 10000, but is 10001",
                 "{'page': {'from': 1, 'after': 'x'}}                 | A page may have only one of from, after and before",
                 "{'page': {'after': 'x'}}                            | The cursor x is not one",
+                "{'page': 5}                                         | The value for page must be an object, but is 5",
+                "[1]                                                 | The request body must be an object, but is [1]",
                 "{'limit': 1}                                        | The search of process instances has no limit; it has filter, sort and page",
             })
     void refusesWhatItDoesNotKnowAndNamesIt(String body, String reason) {

@@ -1,0 +1,7 @@
+package planted.house.ballots.web;
+
+import org.springframework.transaction.annotation.Transactional;
+
+/** Commits after the page is written. */
+@Transactional
+class TransactionalPage {}

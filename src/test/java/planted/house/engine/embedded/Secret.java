@@ -1,0 +1,4 @@
+package planted.house.engine.embedded;
+
+/** Nobody's business. */
+public class Secret {}

@@ -1,0 +1,6 @@
+package planted.house.site;
+
+import io.camunda.client.CamundaClient;
+
+/** Knows Camunda. */
+record CamundaInTheHall(CamundaClient client) {}

@@ -1,0 +1,56 @@
+package si.glas.models;
+
+import io.camunda.zeebe.model.bpmn.instance.EventDefinition;
+import io.camunda.zeebe.model.bpmn.instance.UserTask;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledDecision;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledElement;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListener;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskListener;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeUserTask;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** What a model must say, although the engine would have a default for it. */
+final class Explicitness {
+
+    private static final List<Class<? extends ModelElementInstance>> JOBS =
+            List.of(ZeebeTaskDefinition.class, ZeebeTaskListener.class, ZeebeExecutionListener.class);
+    private static final List<Class<? extends ModelElementInstance>> LINKS =
+            List.of(ZeebeFormDefinition.class, ZeebeCalledElement.class, ZeebeCalledDecision.class);
+
+    private Explicitness() {}
+
+    static Stream<String> retries(Model model) {
+        return JOBS.stream()
+                .flatMap(model::all)
+                .filter(job -> job.getDomElement().getAttribute("retries") == null)
+                .map(job -> model.at(job, "say how often the job is retried, with zeebe:retries"));
+    }
+
+    static Stream<String> bindings(Model model) {
+        return LINKS.stream()
+                .flatMap(model::all)
+                .filter(link -> !"deployment".equals(link.getDomElement().getAttribute("bindingType")))
+                .map(link -> model.at(link, "a running instance must not change under its people: bind by deployment"));
+    }
+
+    /** The engine breaks off with an error of its own where a link or a compensation has none. */
+    static Stream<String> eventDefinitions(Model model) {
+        return model.all(EventDefinition.class)
+                .filter(definition -> definition.getId() == null)
+                .map(definition -> model.at(definition.getParentElement(), "give the event definition an id"));
+    }
+
+    static Stream<String> userTasks(Model model) {
+        return model.all(UserTask.class)
+                .filter(task -> task.getSingleExtensionElement(ZeebeUserTask.class) == null
+                        || task.getSingleExtensionElement(ZeebeFormDefinition.class) == null
+                        || task.getSingleExtensionElement(ZeebeFormDefinition.class)
+                                        .getFormId()
+                                == null)
+                .map(task -> model.at(task, "must be a Camunda user task with a linked form"));
+    }
+}

@@ -1,0 +1,41 @@
+package si.glas.models;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The rules of docs/modelling.md that a program can check, each with its sentence. */
+public final class ModellingGuide {
+
+    private ModellingGuide() {}
+
+    /** What holds for every model. */
+    public static Map<String, Rule> forEveryModel() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        rules.put("a file is named like its process", Rule.ofEach(Naming::files));
+        rules.put("element ids follow the grammar", Rule.ofEach(Naming::elements));
+        rules.put("job types are room.camelCase", Rule.ofEach(Naming::jobTypes));
+        rules.put("messages, signals and codes are room.camelCase", Rule.ofEach(Naming::messagesAndCodes));
+        rules.put("retries are explicit", Rule.ofEach(Explicitness::retries));
+        rules.put("every link is bound by deployment", Rule.ofEach(Explicitness::bindings));
+        rules.put("every event definition has an id", Rule.ofEach(Explicitness::eventDefinitions));
+        rules.put("every user task shows a form", Rule.ofEach(Explicitness::userTasks));
+        rules.put("every element is drawn", Rule.ofEach(Diagram::isDrawn));
+        rules.put("a model fits on a screen", Rule.ofEach(Diagram::fitsOnAScreen));
+        rules.put("every form has a file and every file a user", References::forms);
+        rules.put("every called process and decision is deployed with its caller", References::calls);
+        return rules;
+    }
+
+    /** What holds between a model and the tests. */
+    public static Map<String, Rule> forTestedModels(Code code) {
+        return Map.of("every process has a process test", code::processTests);
+    }
+
+    /** What holds between the product's own models and the program. */
+    public static Map<String, Rule> forModelsOfTheProduct(Code code) {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        rules.put("every job type has exactly one worker and the reverse", code::workers);
+        rules.put("every message has an event record", code::events);
+        return rules;
+    }
+}
