@@ -27,7 +27,7 @@ record Plan(
         int restarts,
         int idleSeconds) {
 
-    static final Plan FULL = new Plan("full", 7, 5, 60, 8, 300, 1_000_000, 50_000, 3, 15);
+    static final Plan FULL = new Plan("full", 7, 5, 90, 8, 300, 1_000_000, 50_000, 3, 15);
 
     /** For work on the benchmark itself; its figures mean nothing. */
     static final Plan QUICK = new Plan("quick", 2, 1, 2, 1, 20, 20_000, 10_000, 1, 2);
