@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 /** The machine, by what matters to the figures. */
 final class Machine {
 
+    private static final double GIB = 1 << 30;
+
     private Machine() {}
 
     static String description() {
@@ -13,7 +15,7 @@ final class Machine {
         return "%d cores, %d GB, %s, Java %s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
-                        Math.round(system.getTotalMemorySize() / 1e9),
+                        Math.round(system.getTotalMemorySize() / GIB),
                         System.getProperty("os.name"),
                         Runtime.version().feature());
     }

@@ -26,7 +26,7 @@ final class Player {
         this.measure = measure;
         this.plan = plan;
         this.results = results;
-        setting = Settings.of(measure, contestant.product()).getFirst();
+        setting = candidates().getFirst();
     }
 
     void prepare() {
@@ -35,7 +35,7 @@ final class Player {
         results.add(Measure.WARM_UP, contestant.product(), setting, warmUp);
         double best = 0;
         String bestSetting = setting;
-        for (String candidate : Settings.of(measure, contestant.product())) {
+        for (String candidate : candidates()) {
             setting = candidate;
             open();
             double rate = play();
@@ -47,6 +47,11 @@ final class Player {
         }
         setting = bestSetting;
         open();
+    }
+
+    private List<String> candidates() {
+        List<String> settings = Settings.of(measure, contestant.product());
+        return settings.subList(0, Math.min(plan.settings(), settings.size()));
     }
 
     private void open() {

@@ -29,8 +29,6 @@ final class ResultTables {
                 and the greatest; of %d starts for what Glas alone is measured by; the log held %,d records.
 
                 %s
-                Settings with which each did best, among those tried below: %s.
-
                 %s
                 %s""".formatted(
                         results.date(),
@@ -40,7 +38,6 @@ final class ResultTables {
                         plan.restarts(),
                         plan.logRecords(),
                         comparison(),
-                        bestSettings(),
                         ofGlas(),
                         tuning());
     }
@@ -85,18 +82,16 @@ final class ResultTables {
                 .map(figure -> row(Stream.of(
                         figure.measure().title(),
                         figure.product().title(),
-                        "`" + figure.setting() + "`",
+                        "`" + figure.setting() + "`" + (isChosen(figure) ? " (chosen)" : ""),
                         number(figure.measure(), figure.median()))))
                 .collect(Collectors.joining());
         return header(Stream.of("Settings tried for", "Product", "Setting", "1/s")) + rows;
     }
 
-    private String bestSettings() {
-        return RATES.stream()
-                .flatMap(measure ->
-                        Stream.of(Product.values()).flatMap(product -> results.find(measure, product).stream()))
-                .map(figure -> figure.product().title() + " `" + figure.setting() + "`")
-                .collect(Collectors.joining(", "));
+    private boolean isChosen(Figure tuning) {
+        return results.find(tuning.measure(), tuning.product())
+                .filter(figure -> figure.setting().equals(tuning.setting()))
+                .isPresent();
     }
 
     private String cell(Measure measure, Product product) {
