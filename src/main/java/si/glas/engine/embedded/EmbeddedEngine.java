@@ -46,6 +46,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     private final Trouble trouble = new Trouble(log);
     private volatile Generation generation = Generation.first();
     private volatile Status status = Status.STOPPED;
+    private boolean rehearsed;
 
     /**
      * @param clock that the engine's timers follow
@@ -108,7 +109,7 @@ public final class EmbeddedEngine implements AutoCloseable {
                 if (lock.isPresent()) {
                     serve(lock.get());
                 } else {
-                    pause();
+                    standBy();
                 }
             } catch (DamagedLog e) {
                 status = Status.FAILED;
@@ -149,6 +150,14 @@ public final class EmbeddedEngine implements AutoCloseable {
                 gateway.withdraw();
             }
         }
+    }
+
+    private void standBy() {
+        if (!rehearsed) {
+            rehearsed = true;
+            Rehearsal.run(dataSource, clock);
+        }
+        pause();
     }
 
     /** Waits for the next try, or for the end. */

@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import org.agrona.DirectBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the durable log forwards, block by block: from memory at its end, from the database before. */
+/** Reads the log forwards, block by block: from memory at its end, from the database before. */
 final class BlockReader implements LogStorageReader {
 
     private static final int READ_AHEAD = 32;
@@ -24,8 +24,8 @@ final class BlockReader implements LogStorageReader {
     @Override
     public void seek(long target) {
         readAhead.clear();
-        LogRange durable = storage.range();
-        position = Math.clamp(target, durable.first(), Math.max(durable.first(), durable.last()));
+        LogRange log = storage.range();
+        position = Math.clamp(target, log.first(), Math.max(log.first(), log.last()));
     }
 
     @Override
@@ -42,8 +42,9 @@ final class BlockReader implements LogStorageReader {
         if (block == null) {
             block = readMore();
         }
+        DirectBuffer content = block.from(position).content();
         position = block.highest() + 1;
-        return block.content();
+        return content;
     }
 
     private LogBlock readMore() {

@@ -16,6 +16,10 @@ final class DurableActions {
         return appended;
     }
 
+    long durable() {
+        return durable;
+    }
+
     void appended(long position) {
         appended = position;
     }

@@ -2,7 +2,6 @@ package si.glas.engine.embedded.log;
 
 import io.camunda.zeebe.logstreams.impl.log.LoggedEventImpl;
 import io.camunda.zeebe.logstreams.storage.LogStorage.AppendListener;
-import io.camunda.zeebe.util.buffer.BufferWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class GroupCommits implements AutoCloseable {
 
     private static final long HEARTBEAT_MILLIS = 500;
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+
+    /** When so many appends wait for a commit, many clients are at work, and a commit is cheaper for more of them. */
+    private static final int COMPANY = 4;
+
+    private static final long LINGER_MILLIS = 2;
 
     private final Connection connection;
     private final CommitParticipant participant;
     private final Consumer<Throwable> onFailure;
     private final DurableActions durableActions = new DurableActions();
     private final Thread thread = Thread.ofPlatform().name("engine-log").unstarted(this::run);
-    private Consumer<LogBlock> listener = block -> {};
-    private OpenBlock open = new OpenBlock();
+    private Group open = new Group();
     private boolean closing;
     private boolean halted;
 
@@ -38,10 +42,6 @@ public final class GroupCommits implements AutoCloseable {
         this.connection = connection;
         this.participant = participant;
         this.onFailure = onFailure;
-    }
-
-    void onCommit(Consumer<LogBlock> newListener) {
-        listener = newListener;
     }
 
     public void start() {
@@ -58,27 +58,33 @@ public final class GroupCommits implements AutoCloseable {
         return durableActions.lastAppended();
     }
 
+    /** The position up to which records are durable. */
+    long durable() {
+        return durableActions.durable();
+    }
+
     /**
-     * Called under the sequencer's lock, with consecutive positions. What comes after the halt goes nowhere, as if the
-     * machine had failed; nobody has been or will be told that it happened.
+     * Called under the sequencer's lock, with consecutive positions.
+     *
+     * @return false if the commits have halted; then nobody has been or will be told that these records exist
      */
-    void append(long lowest, long highest, BufferWriter writer, AppendListener appendListener) {
+    boolean append(LogBlock block, AppendListener listener) {
         synchronized (this) {
             if (halted) {
-                return;
+                return false;
             }
-            boolean wasEmpty = open.isEmpty();
-            open.append(lowest, highest, writer, appendListener);
-            durableActions.appended(highest);
-            if (wasEmpty) {
+            if (open.isEmpty()) {
                 notifyAll();
             }
+            open.add(block, listener);
+            durableActions.appended(block.highest());
+            return true;
         }
     }
 
     private void run() {
         try (BlockCodec codec = new BlockCodec()) {
-            @Nullable OpenBlock taken;
+            @Nullable Group taken;
             while ((taken = take()) != null) {
                 if (taken.isEmpty()) {
                     connection.createStatement().execute("");
@@ -96,22 +102,25 @@ public final class GroupCommits implements AutoCloseable {
     }
 
     /** The next records to commit: none of them if it is only time for a heartbeat, null at the end. */
-    private synchronized @Nullable OpenBlock take() throws InterruptedException {
+    private synchronized @Nullable Group take() throws InterruptedException {
         if (open.isEmpty() && !closing) {
             wait(HEARTBEAT_MILLIS);
         }
         if (open.isEmpty()) {
             return closing ? null : open;
         }
-        OpenBlock taken = open;
-        open = new OpenBlock();
+        if (open.size() >= COMPANY) {
+            wait(LINGER_MILLIS);
+        }
+        Group taken = open;
+        open = new Group();
         return taken;
     }
 
-    private void commit(OpenBlock taken, BlockCodec codec) throws SQLException {
-        LogBlock block = taken.seal();
+    private void commit(Group taken, BlockCodec codec) throws SQLException {
+        LogBlock block = taken.joined();
         LoggedEventImpl event = new LoggedEventImpl();
-        int length = block.content().capacity();
+        int length = block.length();
         for (int offset = 0; offset < length; offset += event.getLength()) {
             event.wrap(block.content(), offset);
             participant.stage(event);
@@ -119,12 +128,11 @@ public final class GroupCommits implements AutoCloseable {
         LogTable.insert(connection, block, codec.encode(block.content()));
         participant.write(connection);
         connection.commit();
-        listener.accept(block);
         taken.announceCommit();
         durableActions.durable(block.highest());
     }
 
-    /** Commits what has been appended, then ends. */
+    /** Commits what has been appended, then halts. */
     @Override
     public void close() {
         synchronized (this) {
@@ -132,9 +140,14 @@ public final class GroupCommits implements AutoCloseable {
             notifyAll();
         }
         try {
-            thread.join(Duration.ofSeconds(10));
+            if (thread.isAlive()) {
+                thread.join(STOP_TIMEOUT);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        synchronized (this) {
+            halted = true;
         }
     }
 }

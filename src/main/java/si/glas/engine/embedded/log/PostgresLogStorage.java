@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log as the engine sees it. Appended records wait in memory for the next group commit of the {@link GroupCommits};
- * readers see them once they are durable.
+ * The log as the engine sees it. Appended records can be read at once and become durable with the next group commit:
+ * the processor need not wait for the disk, for nobody learns of what it does before that is durable, too.
  */
 public final class PostgresLogStorage implements LogStorage {
 
@@ -24,7 +24,7 @@ public final class PostgresLogStorage implements LogStorage {
     private final RecentBlocks recentBlocks = new RecentBlocks();
     private final Set<CommitListener> listeners = ConcurrentHashMap.newKeySet();
     private final long first;
-    private volatile long durable;
+    private volatile long last;
 
     /**
      * @param range what the stored log holds
@@ -36,14 +36,19 @@ public final class PostgresLogStorage implements LogStorage {
         this.dataSource = dataSource;
         this.commits = commits;
         this.first = range.isEmpty() ? 1 : range.first();
-        this.durable = range.last();
-        commits.onCommit(this::committed);
+        this.last = range.last();
     }
 
+    /** What comes after the commits have halted goes nowhere, as if the machine had failed. */
     @Override
     public void append(long lowest, long highest, BufferWriter writer, AppendListener listener) {
-        commits.append(lowest, highest, writer, listener);
-        listener.onWrite(highest, highest);
+        LogBlock block = LogBlock.copyOf(lowest, highest, writer);
+        if (commits.append(block, listener)) {
+            recentBlocks.add(block, commits.durable());
+            last = highest;
+            listener.onWrite(highest, highest);
+            listeners.forEach(CommitListener::onCommit);
+        }
     }
 
     @Override
@@ -61,14 +66,8 @@ public final class PostgresLogStorage implements LogStorage {
         listeners.remove(listener);
     }
 
-    private void committed(LogBlock block) {
-        recentBlocks.add(block);
-        durable = block.highest();
-        listeners.forEach(CommitListener::onCommit);
-    }
-
     LogRange range() {
-        return new LogRange(first, durable);
+        return new LogRange(first, last);
     }
 
     @Nullable LogBlock recent(long position) {

@@ -64,8 +64,9 @@ class StateParityTest {
 
     private static void replay(DataSource database, ZeebeDb<ZbColumnFamilies> state) throws Exception {
         try (Connection connection = database.getConnection()) {
-            // Never started, so that nothing that the engine appends after the replay comes back to it.
+            // Closed, so that nothing that the engine appends after the replay comes back to it.
             GroupCommits commits = new GroupCommits(connection, new Projection(), failure -> {});
+            commits.close();
             PostgresLogStorage storage =
                     new PostgresLogStorage(database, commits, LogTable.range(connection), failure -> {});
             try (Processor processor =
