@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import si.glas.database.TestDatabase;
 import si.glas.engine.embedded.RunningEngine;
+import si.glas.engine.embedded.TokenCredentials;
 
 /** Glas's own engine in a database of its own. */
 record EmbeddedEngineUnderTest(
@@ -31,7 +32,7 @@ record EmbeddedEngineUnderTest(
 
     @Override
     public CredentialsProvider credentials() {
-        return new BearerCredentials(engine.token());
+        return new TokenCredentials(engine.token());
     }
 
     @Override

@@ -3,7 +3,7 @@ package si.glas.engine.embedded;
 import io.camunda.client.CredentialsProvider;
 
 /** Shows a bearer token with each request. */
-record TokenCredentials(String token) implements CredentialsProvider {
+public record TokenCredentials(String token) implements CredentialsProvider {
 
     @Override
     public void applyCredentials(CredentialsApplier applier) {

@@ -4,6 +4,7 @@ import io.camunda.zeebe.logstreams.impl.log.LoggedEventImpl;
 import io.camunda.zeebe.logstreams.storage.LogStorage.AppendListener;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,7 @@ public final class GroupCommits implements AutoCloseable {
             @Nullable Group taken;
             while ((taken = take()) != null) {
                 if (taken.isEmpty()) {
-                    connection.createStatement().execute("");
-                    connection.commit();
+                    feelPulse();
                 } else {
                     commit(taken, codec);
                 }
@@ -99,6 +99,14 @@ public final class GroupCommits implements AutoCloseable {
             }
             onFailure.accept(e);
         }
+    }
+
+    /** An idle engine has to notice that its connection, and with it its lock, is gone. */
+    private void feelPulse() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("");
+        }
+        connection.commit();
     }
 
     /** The next records to commit: none of them if it is only time for a heartbeat, null at the end. */

@@ -10,6 +10,9 @@ import io.camunda.zeebe.stream.impl.state.StreamProcessorDbState;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,10 +71,15 @@ public final class MemoryState implements ZeebeDb<ZbColumnFamilies> {
         return Optional.empty();
     }
 
-    /** Not in use: see {@link #copy()}. */
+    /** Writes one file. Glas itself stores {@linkplain #copy() copies} in its database. */
     @Override
     public void createSnapshot(File directory) {
-        throw new UnsupportedOperationException("The state is copied by MemoryState.copy()");
+        try {
+            Files.createDirectories(directory.toPath());
+            copy().join().write(Files.newOutputStream(directory.toPath().resolve("state.gz")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The engine's state cannot be written to " + directory, e);
+        }
     }
 
     /** The position of the last command whose outcome the state contains, or -1 if there is none. */

@@ -3,14 +3,10 @@ package si.glas.engine.embedded.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares what the database holds in the end with what the clients were told. */
 record Aftermath(DataSource database, Ledger ledger) {
@@ -24,14 +20,14 @@ record Aftermath(DataSource database, Ledger ledger) {
                         .isEmpty());
     }
 
-    void nothingAcknowledgedIsLost() throws SQLException {
+    void nothingAcknowledgedIsLost() {
         assertThat(rows("SELECT key FROM engine.process_instance")).containsAll(ledger.createdInstances.values());
         assertThat(rows("SELECT key FROM engine.job WHERE state = 'COMPLETED'")).containsAll(ledger.completedJobs);
         assertThat(rows("SELECT key FROM engine.user_task WHERE state = 'COMPLETED'"))
                 .containsAll(ledger.completedUserTasks);
     }
 
-    void nothingHappenedTwice() throws SQLException {
+    void nothingHappenedTwice() {
         assertThat(ledger.violations).isEmpty();
         assertThat(rows("SELECT min(process_instance_key) FROM engine.variable WHERE name = 'id'"
                         + " GROUP BY value HAVING count(*) > 1"))
@@ -44,15 +40,7 @@ record Aftermath(DataSource database, Ledger ledger) {
                 .isEmpty();
     }
 
-    private List<Long> rows(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            List<Long> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(result.getLong(1));
-            }
-            return rows;
-        }
+    private List<Long> rows(String sql) {
+        return JdbcClient.create(database).sql(sql).query(Long.class).list();
     }
 }

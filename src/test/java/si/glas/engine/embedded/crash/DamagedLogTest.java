@@ -3,15 +3,12 @@ package si.glas.engine.embedded.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import si.glas.database.TestDatabase;
 import si.glas.engine.embedded.EmbeddedEngine;
 import si.glas.engine.embedded.EmbeddedEngine.Status;
@@ -27,7 +24,7 @@ class DamagedLogTest {
     private final DataSource database = TestDatabase.create();
 
     @BeforeEach
-    void fillTheLog() throws SQLException {
+    void fillTheLog() {
         try (RunningEngine engine = new RunningEngine(database, InstantSource.system())) {
             for (int i = 0; i < BLOCKS; i++) {
                 CrashModel.deploy(engine.client());
@@ -42,7 +39,7 @@ class DamagedLogTest {
     }
 
     @Test
-    void doesNotStartWhenABlockIsMissing() throws SQLException {
+    void doesNotStartWhenABlockIsMissing() {
         // when
         execute("DELETE FROM engine.log_block WHERE lowest_position ="
                 + " (SELECT lowest_position FROM engine.log_block ORDER BY lowest_position OFFSET 5 LIMIT 1)");
@@ -52,7 +49,7 @@ class DamagedLogTest {
     }
 
     @Test
-    void doesNotStartWhenTheBeginningIsMissing() throws SQLException {
+    void doesNotStartWhenTheBeginningIsMissing() {
         // when
         execute("DELETE FROM engine.log_block WHERE lowest_position ="
                 + " (SELECT min(lowest_position) FROM engine.log_block)");
@@ -62,7 +59,7 @@ class DamagedLogTest {
     }
 
     @Test
-    void doesNotStartWhenABlockHasChanged() throws SQLException {
+    void doesNotStartWhenABlockHasChanged() {
         // when
         execute("UPDATE engine.log_block SET content = set_byte(content, 20, (get_byte(content, 20) + 1) % 256)"
                 + " WHERE lowest_position = (SELECT min(lowest_position) FROM engine.log_block)");
@@ -72,7 +69,7 @@ class DamagedLogTest {
     }
 
     @Test
-    void doesNotStartWhenABlockInTheMiddleHasChanged() throws SQLException {
+    void doesNotStartWhenABlockInTheMiddleHasChanged() {
         // when
         execute("UPDATE engine.log_block SET checksum = checksum + 1 WHERE lowest_position ="
                 + " (SELECT lowest_position FROM engine.log_block ORDER BY lowest_position OFFSET 5 LIMIT 1)");
@@ -82,7 +79,7 @@ class DamagedLogTest {
     }
 
     @Test
-    void doesNotStartWhenOnlyASnapshotIsLeft() throws SQLException {
+    void doesNotStartWhenOnlyASnapshotIsLeft() {
         // when
         execute("INSERT INTO engine.snapshot (position) VALUES (10); DELETE FROM engine.log_block");
 
@@ -91,7 +88,7 @@ class DamagedLogTest {
     }
 
     @Test
-    void doesNotStartFromADamagedSnapshot() throws SQLException {
+    void doesNotStartFromADamagedSnapshot() {
         // when
         execute("INSERT INTO engine.snapshot (position) VALUES (10);"
                 + " INSERT INTO engine.snapshot_part (position, number, content) VALUES (10, 0, 'something else')");
@@ -100,7 +97,7 @@ class DamagedLogTest {
         assertRefused("the snapshot of position 10 cannot be read");
     }
 
-    private void assertRefused(String reason) throws SQLException {
+    private void assertRefused(String reason) {
         long rows = count("SELECT count(*) FROM engine.log_block");
         EmbeddedEngineProperties settings = RunningEngine.settings();
         try (EmbeddedEngine engine = new EmbeddedEngine(database, settings, InstantSource.system(), "token")) {
@@ -115,19 +112,11 @@ class DamagedLogTest {
         assertThat(count("SELECT count(*) FROM engine.log_block")).isEqualTo(rows);
     }
 
-    private long count(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            ResultSet row = statement.executeQuery(sql);
-            row.next();
-            return row.getLong(1);
-        }
+    private long count(String sql) {
+        return JdbcClient.create(database).sql(sql).query(Long.class).single();
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        JdbcClient.create(database).sql(sql).update();
     }
 }

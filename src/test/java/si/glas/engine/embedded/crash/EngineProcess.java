@@ -1,7 +1,6 @@
 package si.glas.engine.embedded.crash;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.CredentialsProvider;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
+import si.glas.engine.embedded.TokenCredentials;
 
 /** An engine in a process of its own, always on the same port, so that clients find it again after it was killed. */
 final class EngineProcess implements AutoCloseable {
@@ -64,7 +64,7 @@ final class EngineProcess implements AutoCloseable {
         return CamundaClient.newClientBuilder()
                 .preferRestOverGrpc(true)
                 .restAddress(URI.create("http://127.0.0.1:" + port))
-                .credentialsProvider(new Token())
+                .credentialsProvider(new TokenCredentials(TOKEN))
                 .build();
     }
 
@@ -77,18 +77,5 @@ final class EngineProcess implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         kill();
-    }
-
-    private static final class Token implements CredentialsProvider {
-
-        @Override
-        public void applyCredentials(CredentialsApplier applier) {
-            applier.put("Authorization", "Bearer " + TOKEN);
-        }
-
-        @Override
-        public boolean shouldRetryRequest(StatusCode statusCode) {
-            return false;
-        }
     }
 }

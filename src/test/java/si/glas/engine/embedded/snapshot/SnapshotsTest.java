@@ -5,15 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.zeebe.model.bpmn.Bpmn;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import si.glas.database.TestDatabase;
 import si.glas.engine.embedded.EmbeddedEngineProperties;
 import si.glas.engine.embedded.RunningEngine;
@@ -26,7 +23,7 @@ class SnapshotsTest {
     private final DataSource database = TestDatabase.create();
 
     @Test
-    void cutTheLogAndLetARestartedEngineGoOn() throws SQLException {
+    void cutTheLogAndLetARestartedEngineGoOn() {
         // given
         long waiting;
         try (RunningEngine engine = new RunningEngine(database, InstantSource.system(), OFTEN)) {
@@ -83,16 +80,11 @@ class SnapshotsTest {
                 .getProcessInstanceKey();
     }
 
-    private long firstPosition() throws SQLException {
+    private long firstPosition() {
         return number("SELECT min(lowest_position) FROM engine.log_block");
     }
 
-    private long number(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            ResultSet row = statement.executeQuery(sql);
-            row.next();
-            return row.getLong(1);
-        }
+    private long number(String sql) {
+        return JdbcClient.create(database).sql(sql).query(Long.class).single();
     }
 }

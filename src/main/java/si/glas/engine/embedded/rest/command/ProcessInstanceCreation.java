@@ -61,12 +61,9 @@ final class ProcessInstanceCreation {
     static Response created(ProcessInstanceCreationRecord instance) {
         return Response.okJson(json -> {
             json.writeStartObject();
-            json.writeStringField("processDefinitionId", instance.getBpmnProcessId());
-            json.writeNumberField("processDefinitionVersion", instance.getVersion());
-            json.writeStringField("processDefinitionKey", Keys.write(instance.getProcessDefinitionKey()));
-            json.writeStringField("processInstanceKey", Keys.write(instance.getProcessInstanceKey()));
-            json.writeStringField("tenantId", instance.getTenantId());
-            writeTags(instance.getTags(), json);
+            writeDefinition(
+                    instance.getBpmnProcessId(), instance.getVersion(), instance.getProcessDefinitionKey(), json);
+            writeInstance(instance.getProcessInstanceKey(), instance.getTenantId(), instance.getTags(), json);
             json.writeObjectFieldStart("variables");
             json.writeEndObject();
             json.writeEndObject();
@@ -76,19 +73,26 @@ final class ProcessInstanceCreation {
     static Response completed(ProcessInstanceResultRecord instance) {
         return Response.okJson(json -> {
             json.writeStartObject();
-            json.writeStringField("processDefinitionId", instance.getBpmnProcessId());
-            json.writeNumberField("processDefinitionVersion", instance.getVersion());
-            json.writeStringField("processDefinitionKey", Keys.write(instance.getProcessDefinitionKey()));
-            json.writeStringField("processInstanceKey", Keys.write(instance.getProcessInstanceKey()));
-            json.writeStringField("tenantId", instance.getTenantId());
-            writeTags(instance.getTags(), json);
+            writeDefinition(
+                    instance.getBpmnProcessId(), instance.getVersion(), instance.getProcessDefinitionKey(), json);
+            writeInstance(instance.getProcessInstanceKey(), instance.getTenantId(), instance.getTags(), json);
             json.writeFieldName("variables");
             Variables.unpack(instance.getVariablesBuffer(), json);
             json.writeEndObject();
         });
     }
 
-    private static void writeTags(Set<String> tags, JsonGenerator json) throws IOException {
+    private static void writeDefinition(String processId, int version, long key, JsonGenerator json)
+            throws IOException {
+        json.writeStringField("processDefinitionId", processId);
+        json.writeNumberField("processDefinitionVersion", version);
+        json.writeStringField("processDefinitionKey", Keys.write(key));
+    }
+
+    private static void writeInstance(long key, String tenantId, Set<String> tags, JsonGenerator json)
+            throws IOException {
+        json.writeStringField("processInstanceKey", Keys.write(key));
+        json.writeStringField("tenantId", tenantId);
         json.writeArrayFieldStart("tags");
         for (String tag : tags) {
             json.writeString(tag);
