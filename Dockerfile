@@ -1,7 +1,7 @@
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /glas
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 mvn -B -q -DskipTests package \
+RUN --mount=type=cache,target=/var/cache/maven mvn -B -q -Dmaven.repo.local=/var/cache/maven -DskipTests package \
     && java -Djarmode=tools -jar target/glas-*.jar extract --layers --destination target/image --application-filename glas.jar
 
 FROM eclipse-temurin:25-jre

@@ -116,7 +116,7 @@ public final class EmbeddedEngine implements AutoCloseable {
                 log.error("{}", e.getMessage());
                 generation.ready().completeExceptionally(e);
                 return;
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 trouble.report(e);
                 pause();
             }
