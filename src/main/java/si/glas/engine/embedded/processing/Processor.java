@@ -65,7 +65,6 @@ public final class Processor implements AutoCloseable {
                 .setActorClock(new EngineClock(clock))
                 .setMeterRegistry(new CompositeMeterRegistry())
                 .build();
-        scheduler.start();
         StatePreparation.run(state, configuration, firstKey);
         log = LogStream.builder()
                 .withPartitionId(PARTITION)
@@ -114,6 +113,7 @@ public final class Processor implements AutoCloseable {
 
     /** Begins to replay the log; the result is completed when new commands are being processed. */
     public CompletableFuture<@Nullable Void> start() {
+        scheduler.start();
         streamProcessor.openAsync(false);
         return progress.replayed;
     }
