@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import si.glas.engine.Models.Listener;
 import si.glas.engine.embedded.RunningEngine;
+import si.glas.engine.embedded.TokenCredentials;
 import si.glas.kernel.BusinessRefusal;
 
 class WorkOnTheRealEngineTest {
@@ -34,7 +35,8 @@ class WorkOnTheRealEngineTest {
     private final String id = "p-" + UUID.randomUUID();
     private final String type = "ballots.t" + UUID.randomUUID().toString().replace("-", "");
     private final EngineConnection connection = new Connection(
-            RunningEngine.shared().address(), RunningEngine.shared().token());
+            RunningEngine.shared().address(),
+            new TokenCredentials(RunningEngine.shared().token()));
     private final JobThreads threads = new JobThreads();
     private final CamundaClient client = new EngineConfiguration().camundaClient(connection, threads);
     private final AtomicInteger tries = new AtomicInteger();
@@ -228,27 +230,11 @@ class WorkOnTheRealEngineTest {
         return opened;
     }
 
-    /** As whoever knows the token. */
-    private record Connection(URI restAddress, String token) implements EngineConnection, CredentialsProvider {
+    private record Connection(URI restAddress, CredentialsProvider credentials) implements EngineConnection {
 
         @Override
         public Kind kind() {
             return Kind.EMBEDDED;
-        }
-
-        @Override
-        public CredentialsProvider credentials() {
-            return this;
-        }
-
-        @Override
-        public void applyCredentials(CredentialsApplier applier) {
-            applier.put("Authorization", "Bearer " + token);
-        }
-
-        @Override
-        public boolean shouldRetryRequest(StatusCode statusCode) {
-            return false;
         }
     }
 

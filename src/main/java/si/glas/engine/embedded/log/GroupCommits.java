@@ -69,18 +69,16 @@ public final class GroupCommits implements AutoCloseable {
      *
      * @return false if the commits have halted; then nobody has been or will be told that these records exist
      */
-    boolean append(LogBlock block, AppendListener listener) {
-        synchronized (this) {
-            if (halted) {
-                return false;
-            }
-            if (open.isEmpty()) {
-                notifyAll();
-            }
-            open.add(block, listener);
-            durableActions.appended(block.highest());
-            return true;
+    synchronized boolean append(LogBlock block, AppendListener listener) {
+        if (halted) {
+            return false;
         }
+        if (open.isEmpty()) {
+            notifyAll();
+        }
+        open.add(block, listener);
+        durableActions.appended(block.highest());
+        return true;
     }
 
     private void run() {

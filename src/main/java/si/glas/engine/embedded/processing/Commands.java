@@ -15,9 +15,4 @@ public interface Commands {
      * @throws NoAnswerInTime if no answer came in time; the command may still take effect
      */
     Answer send(Command command, Duration timeout);
-
-    /** Sends a command with the {@linkplain #DEFAULT_TIMEOUT default timeout}. */
-    default Answer send(Command command) {
-        return send(command, DEFAULT_TIMEOUT);
-    }
 }

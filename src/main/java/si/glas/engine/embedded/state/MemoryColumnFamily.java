@@ -7,6 +7,7 @@ import io.camunda.zeebe.db.KeyValuePairVisitor;
 import io.camunda.zeebe.db.impl.rocksdb.DbNullKey;
 import io.camunda.zeebe.protocol.ColumnFamilyScope;
 import io.camunda.zeebe.protocol.ZbColumnFamilies;
+import io.camunda.zeebe.util.buffer.BufferReader;
 import io.camunda.zeebe.util.buffer.BufferWriter;
 import java.util.Arrays;
 import java.util.Map;
@@ -174,7 +175,7 @@ final class MemoryColumnFamily<K extends DbKey, V extends DbValue> implements Co
     }
 
     /** The buffer is a new one each time, because some values go on reading from the one that they were given. */
-    private static <T extends io.camunda.zeebe.util.buffer.BufferReader> T wrap(T target, byte[] bytes) {
+    private static <T extends BufferReader> T wrap(T target, byte[] bytes) {
         target.wrap(new UnsafeBuffer(bytes), 0, bytes.length);
         return target;
     }

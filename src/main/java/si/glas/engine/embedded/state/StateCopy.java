@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -45,7 +46,7 @@ public record StateCopy(Map<ZbColumnFamilies, ConcurrentNavigableMap<byte[], byt
      */
     public static StateCopy read(InputStream source) throws IOException {
         Map<Integer, ZbColumnFamilies> byNumber = Arrays.stream(ZbColumnFamilies.values())
-                .collect(java.util.stream.Collectors.toMap(ZbColumnFamilies::getValue, family -> family));
+                .collect(Collectors.toMap(ZbColumnFamilies::getValue, family -> family));
         StateCopy copy = empty();
         DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(source, 64 * 1024)));
         for (int number = data.readInt(); number != END; number = data.readInt()) {

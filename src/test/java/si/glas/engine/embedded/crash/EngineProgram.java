@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
 import si.glas.engine.embedded.EmbeddedEngine;
 import si.glas.engine.embedded.EmbeddedEngineProperties;
 
@@ -25,6 +26,6 @@ final class EngineProgram {
         EmbeddedEngine engine =
                 new EmbeddedEngine(new HikariDataSource(pool), properties, InstantSource.system(), arguments[4]);
         engine.start();
-        new java.util.concurrent.CountDownLatch(1).await();
+        new CountDownLatch(1).await();
     }
 }

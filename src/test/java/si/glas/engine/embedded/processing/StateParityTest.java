@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -86,6 +87,6 @@ class StateParityTest {
     }
 
     private static String hex(DbBytes bytes) {
-        return java.util.HexFormat.of().formatHex(bytes.getBytes());
+        return HexFormat.of().formatHex(bytes.getBytes());
     }
 }
