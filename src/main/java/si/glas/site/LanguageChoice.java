@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
+import si.glas.language.Language;
 
 /**
  * Which language somebody reads Glas in: what they chose with {@code ?lang=}, now or before, else what their browser

@@ -18,8 +18,12 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
+            "script-src 'self'",
             "style-src 'self'",
-            "img-src 'self'",
+            "font-src 'self'",
+            "connect-src 'self'",
+            // Pico's icons are in its stylesheet.
+            "img-src 'self' data:",
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");

@@ -1,7 +1,7 @@
 /** The frame of every page: layout, languages, security headers, error pages, and the front page. */
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "engine"})
+        allowedDependencies = {"kernel", "language", "engine", "people"})
 @NullMarked
 package si.glas.site;
 

@@ -1,4 +1,4 @@
-package si.glas.site;
+package si.glas.language;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,16 +7,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that Glas speaks; the first one where nobody says which they prefer. */
-enum Language {
-    EN("en", "English"),
-    SL("sl", "Slovenščina");
+public enum Language {
+    EN("en", "English", "en-GB"),
+    SL("sl", "Slovenščina", "sl-SI");
 
     private final Locale locale;
     private final String ownName;
+    private final Locale customs;
 
-    Language(String tag, String ownName) {
+    Language(String tag, String ownName, String customs) {
         this.locale = Locale.forLanguageTag(tag);
         this.ownName = ownName;
+        this.customs = Locale.forLanguageTag(customs);
     }
 
     public Locale locale() {
@@ -32,14 +34,23 @@ enum Language {
         return ownName;
     }
 
-    static Optional<Language> of(@Nullable String tag) {
+    /** Where dates and numbers are written as our readers of this language write them. */
+    Locale customs() {
+        return customs;
+    }
+
+    public static Optional<Language> of(@Nullable String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst();
     }
 
+    public static Language of(Locale locale) {
+        return of(locale.getLanguage()).orElse(EN);
+    }
+
     /** The best of our languages for somebody who prefers these, best first. */
-    static Language bestFor(List<Locale.LanguageRange> preferred) {
+    public static Language bestFor(List<Locale.LanguageRange> preferred) {
         List<Locale> ours = Arrays.stream(values()).map(Language::locale).toList();
         return Optional.ofNullable(Locale.lookup(preferred, ours))
                 .flatMap(locale -> of(locale.toLanguageTag()))

@@ -1,12 +1,14 @@
 package si.glas.kernel;
 
 import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock of the program, which tests replace by the engine's. */
+/** Whose Glas this is, and the one clock of the program, which tests replace by the engine's. */
 @Configuration(proxyBeanMethods = false)
-class TimeConfiguration {
+@EnableConfigurationProperties(NetworkSettings.class)
+class KernelConfiguration {
 
     @Bean
     InstantSource clock() {

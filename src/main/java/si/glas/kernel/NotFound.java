@@ -1,0 +1,11 @@
+package si.glas.kernel;
+
+/** What was asked for does not exist, or not for the one who asks. */
+public final class NotFound extends BusinessRefusal {
+
+    private static final long serialVersionUID = 1;
+
+    public NotFound(Id id) {
+        super("kernel.notFound", "There is no " + id);
+    }
+}

@@ -1,0 +1,32 @@
+package si.glas.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import si.glas.kernel.PersonId;
+
+/** Who is who in the network. */
+public interface Directory {
+
+    /** @throws si.glas.kernel.NotFound if there is no such person */
+    PersonCard person(PersonId id);
+
+    /** The known ones of these, by id, read at once. */
+    Map<PersonId, PersonCard> persons(Collection<PersonId> ids);
+
+    /** Everybody who has a role now. */
+    List<PersonCard> withRole(Role role);
+
+    /** All members who belong to the network now. */
+    List<MemberCard> members();
+
+    /** The known ones of these, former ones too, by id, read at once. */
+    Map<MemberId, MemberCard> members(Collection<MemberId> ids);
+
+    /** All mandates that are in force now. */
+    List<Representation> representations();
+
+    /** The members for whom somebody may speak and vote now. */
+    Set<MemberId> representedBy(PersonId person);
+}

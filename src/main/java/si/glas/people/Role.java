@@ -1,0 +1,19 @@
+package si.glas.people;
+
+import java.util.Locale;
+
+/** What somebody may do in the network; a person may have several roles. */
+public enum Role {
+    /** Represents at least one member; given by a mandate, not by an administrator. */
+    MEMBER,
+    EDITOR,
+    BOARD,
+    COORDINATOR,
+    AUDITOR,
+    ADMINISTRATOR;
+
+    /** The name of the candidate group in models, such as {@code coordinator}. */
+    public String group() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package si.glas.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import si.glas.kernel.BusinessRefusal;
+import si.glas.kernel.NotAllowed;
+import si.glas.kernel.NotFound;
+
+/** Tells people why something was refused, where the page that they came from does not say it itself. */
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+    private final MessageSource messages;
+
+    Refusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(BusinessRefusal refusal, Locale locale, HttpServletResponse response) {
+        log.debug("Refused: {} ({})", refusal.getMessage(), refusal.code());
+        HttpStatus status = statusOf(refusal);
+        response.setStatus(status.value());
+        ModelAndView page = new ModelAndView("error/refused");
+        page.addObject(
+                "reason",
+                messages.getMessage(
+                        "refusal." + refusal.code(), refusal.arguments().toArray(), locale));
+        return page;
+    }
+
+    private static HttpStatus statusOf(BusinessRefusal refusal) {
+        return switch (refusal) {
+            case NotFound missing -> HttpStatus.NOT_FOUND;
+            case NotAllowed forbidden -> HttpStatus.FORBIDDEN;
+            default -> HttpStatus.CONFLICT;
+        };
+    }
+}
