@@ -1,0 +1,71 @@
+package si.glas.positions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import si.glas.kernel.PersonId;
+import si.glas.language.Language;
+
+/**
+ * A position as other rooms see it.
+ *
+ * @param language of its text, which is the authoritative one
+ * @param decidedBy none until the decision {@code mandate} has been made
+ * @param reading 1, or 2 after the ballot refused it once
+ * @param editors who write it
+ * @param addressees the decision-makers to whom it will go, as the room submissions names them
+ * @param current the newest version; none before the first is saved
+ * @param frozen the version that is put to a vote
+ */
+public record PositionView(
+        PositionId id,
+        @Nullable CampaignId campaign,
+        String title,
+        Language language,
+        Kind kind,
+        Matter matter,
+        boolean hasMandate,
+        @Nullable DecidedBy decidedBy,
+        Stage stage,
+        int reading,
+        Set<PersonId> editors,
+        PersonId startedBy,
+        Instant startedAt,
+        List<java.util.UUID> addressees,
+        @Nullable VersionId current,
+        @Nullable VersionId frozen,
+        @Nullable Instant adoptedAt) {
+
+    /** What the network says: a position, a statement of the day, or a comment on a technical matter. */
+    public enum Kind {
+        POSITION,
+        STATEMENT,
+        COMMENT
+    }
+
+    /** How much of the statute it touches; some matters need a greater majority. */
+    public enum Matter {
+        ORDINARY,
+        FUNDAMENTAL
+    }
+
+    /** Who may decide it. */
+    public enum DecidedBy {
+        MEMBERS,
+        BOARD,
+        SECRETARIAT
+    }
+
+    /** Where it stands. */
+    public enum Stage {
+        DRAFT,
+        REVIEW,
+        CONSOLIDATION,
+        BALLOT,
+        ADOPTED,
+        REFUSED,
+        WITHDRAWN,
+        RETIRED
+    }
+}
