@@ -75,6 +75,26 @@ class EngineConfiguration {
         return new EngineHealthIndicator(client, connection, workers);
     }
 
+    @Bean
+    ProcessMessages processMessages(CamundaClient client) {
+        return new CamundaMessages(client);
+    }
+
+    @Bean
+    UserTasks userTasks(CamundaClient client) {
+        return new CamundaUserTasks(client);
+    }
+
+    @Bean
+    ProcessInstances processInstances(CamundaClient client) {
+        return new CamundaProcessInstances(client);
+    }
+
+    @Bean
+    Incidents incidents(CamundaClient client) {
+        return new CamundaIncidents(client);
+    }
+
     private static ObjectMapper json() {
         return new ObjectMapper()
                 .registerModule(new JavaTimeModule())
