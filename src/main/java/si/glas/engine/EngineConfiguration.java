@@ -95,9 +95,10 @@ class EngineConfiguration {
         return new CamundaIncidents(client);
     }
 
-    private static ObjectMapper json() {
+    static ObjectMapper json() {
         return new ObjectMapper()
                 .registerModule(new JavaTimeModule())
+                .registerModule(new IdsAsText())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
     }
