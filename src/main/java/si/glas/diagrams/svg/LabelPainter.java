@@ -3,6 +3,7 @@ package si.glas.diagrams.svg;
 import java.util.List;
 import si.glas.diagrams.bpmn.Bounds;
 import si.glas.diagrams.bpmn.Edge;
+import si.glas.diagrams.bpmn.Kind;
 import si.glas.diagrams.bpmn.Point;
 import si.glas.diagrams.bpmn.Shape;
 
@@ -14,6 +15,14 @@ final class LabelPainter {
     private static final double SIZE = 11.5;
 
     private LabelPainter() {}
+
+    static boolean isNamedBeside(Shape shape) {
+        Kind kind = shape.element().kind();
+        return switch (kind.family()) {
+            case EVENT, GATEWAY -> true;
+            default -> kind == Kind.DATA_OBJECT || kind == Kind.DATA_STORE || kind == Kind.GROUP;
+        };
+    }
 
     /** Where the model wants it, else below the shape; a name of more lines grows away from the shape. */
     static void paint(Pen pen, Shape shape, String name) {
