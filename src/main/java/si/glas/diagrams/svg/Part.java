@@ -1,0 +1,44 @@
+package si.glas.diagrams.svg;
+
+import java.util.Locale;
+
+/** What a stroke of the pen is part of; stylesheets know it by its name in lower case. */
+enum Part {
+    /** Around an event, an activity or a gateway. */
+    OUTLINE,
+    /** The same, heavier: around an end event and a call activity. */
+    HEAVY,
+    /** A second line within the first. */
+    RING,
+    /** Around a sub-process, a pool, a lane. */
+    FRAME,
+    FLOW,
+    /** The head of a flow's arrow. */
+    HEAD,
+    /** An association's line. */
+    THREAD,
+    ICON,
+    /** An icon of heavy strokes: what a gateway does. */
+    SIGN,
+    /** A filled icon. */
+    SOLID,
+    /** What is drawn into a filled icon. */
+    HOLLOW,
+    /** A name inside of its shape. */
+    NAME,
+    /** The name of a sub-process. */
+    HEADING,
+    /** A name beside its shape. */
+    LABEL,
+    BADGE,
+    /** What is drawn into a badge. */
+    MARK,
+    /** What is written into a badge. */
+    COUNT,
+    /** The area of a link. */
+    LINK;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
