@@ -1,6 +1,7 @@
 package si.glas.processtest;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ProblemException;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobClient;
 import io.camunda.process.test.api.CamundaProcessTestContext;
@@ -22,6 +23,9 @@ public final class PlayedRooms {
 
     /** As long as the product keeps a message for a process that is not yet ready to hear it. */
     private static final Duration KEPT = Duration.ofHours(1);
+
+    /** The process has been ended, or has gone another way, while the room was at work. */
+    private static final int GONE = 404;
 
     private final CamundaProcessTestContext context;
     private final CamundaClient client;
@@ -95,6 +99,10 @@ public final class PlayedRooms {
             jobs.newCompleteCommand(job).variables(result).send().join();
         } catch (Refusal refusal) {
             jobs.newThrowErrorCommand(job).errorCode(refusal.code).send().join();
+        } catch (ProblemException e) {
+            if (e.code() != GONE) {
+                throw e;
+            }
         }
     }
 

@@ -2,51 +2,49 @@ package si.glas.processtest;
 
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.process.test.api.CamundaProcessTestContext;
+import io.camunda.shaded.awaitility.Awaitility;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands in for the room that keeps the deadlines: each is due after a week, unless it is moved, and has no reminders. */
+/** Stands in for the room that keeps the deadlines: each is due a week after it is first asked for, without reminders. */
 public final class PlayedTimetable {
-
-    private static final Period A_WEEK = Period.ofWeeks(1);
 
     private final CamundaProcessTestContext context;
     private final PlayedRooms rooms;
-    private final Map<String, Instant> due = new ConcurrentHashMap<>();
+    private final Map<String, Instant> dueAt = new ConcurrentHashMap<>();
 
     public PlayedTimetable(CamundaProcessTestContext context, PlayedRooms rooms) {
         this.context = context;
         this.rooms = rooms;
         rooms.answer("timetable.planNotice", job -> Map.of("nextAt", dueAt(job).toString()));
-        rooms.answer("timetable.giveNotice", job -> Map.of("reached", isReached(job)));
+        rooms.answer(
+                "timetable.giveNotice",
+                job -> Map.of("reached", !context.getCurrentTime().isBefore(dueAt(job))));
     }
 
-    /** Lets time pass until every deadline that nobody has moved is due. */
-    public void passAWeek() {
-        context.increaseTime(java.time.Duration.ofDays(7));
+    /** Lets time pass until the deadline is due. */
+    public void reach(String deadlineId) {
+        context.increaseTime(Duration.between(context.getCurrentTime(), dueAt(deadlineId)));
     }
 
-    /** Moves a deadline and tells the processes. */
-    public void move(String deadlineId, Instant to) {
-        due.put(deadlineId, to);
+    /** Moves a deadline to so much later and tells the processes. */
+    public void move(String deadlineId, Duration later) {
+        dueAt.put(deadlineId, dueAt(deadlineId).plus(later));
         rooms.publish("timetable.deadlineMoved", deadlineId);
     }
 
+    /** When the deadline is due: waits until a process has asked for it. */
+    public Instant dueAt(String deadlineId) {
+        Awaitility.await(deadlineId).until(() -> dueAt.containsKey(deadlineId));
+        return Objects.requireNonNull(dueAt.get(deadlineId));
+    }
+
     private Instant dueAt(ActivatedJob job) {
-        return due.computeIfAbsent(id(job), id -> context.getCurrentTime()
-                .atZone(ZoneOffset.UTC)
-                .plus(A_WEEK)
-                .toInstant());
-    }
-
-    private boolean isReached(ActivatedJob job) {
-        return !context.getCurrentTime().isBefore(dueAt(job));
-    }
-
-    private static String id(ActivatedJob job) {
-        return (String) job.getVariable("deadlineId");
+        return dueAt.computeIfAbsent(
+                (String) job.getVariable("deadlineId"),
+                id -> context.getCurrentTime().plus(Duration.ofDays(7)));
     }
 }

@@ -41,7 +41,7 @@ class DeadlineProcessTest {
         // when
         planFor(due);
         context.increaseTime(Duration.ofDays(5));
-        assertThat(deadline).hasCompletedElement("Task_PlanNotice", 2).hasActiveElements("Event_TimeReached");
+        assertThat(deadline).hasCompletedElement("Task_PlanNotice", 2).hasActiveElements("Gateway_TimeAwaited");
         reached(true);
         context.increaseTime(Duration.ofDays(2));
 
@@ -153,7 +153,7 @@ class DeadlineProcessTest {
     private void move(ProcessInstanceEvent deadline, Instant to) {
         planFor(to);
         rooms.publish("timetable.deadlineMoved", "deadline-1");
-        assertThat(deadline).hasCompletedElement("Task_PlanNotice", 2).hasActiveElements("Event_TimeReached");
+        assertThat(deadline).hasCompletedElement("Task_PlanNotice", 2).hasActiveElements("Gateway_TimeAwaited");
     }
 
     private void reached(boolean reached) {
