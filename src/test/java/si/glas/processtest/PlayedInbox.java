@@ -15,8 +15,7 @@ import java.util.Map;
 public record PlayedInbox(CamundaProcessTestContext context, JobWorkerMock tracked) {
 
     static PlayedInbox of(CamundaProcessTestContext context) {
-        return new PlayedInbox(
-                context, context.mockJobWorker("tasks.trackTask").thenComplete());
+        return new PlayedInbox(context, context.mockJobWorker("tasks.trackTask").thenComplete());
     }
 
     /** Does the task that waits at the element. */

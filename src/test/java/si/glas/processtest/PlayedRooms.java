@@ -88,14 +88,17 @@ public final class PlayedRooms {
     public List<String> asked(String type, String... variables) {
         return Objects.requireNonNull(workers.get(type), type).getActivatedJobs().stream()
                 .map(ActivatedJob::getVariablesAsMap)
-                .map(values ->
-                        Arrays.stream(variables).map(values::get).map(String::valueOf).collect(Collectors.joining(" ")))
+                .map(values -> Arrays.stream(variables)
+                        .map(values::get)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 
     private void handle(JobClient jobs, ActivatedJob job) {
         try {
-            Map<String, Object> result = Objects.requireNonNull(answers.get(job.getType())).to(job);
+            Map<String, Object> result =
+                    Objects.requireNonNull(answers.get(job.getType())).to(job);
             jobs.newCompleteCommand(job).variables(result).send().join();
         } catch (Refusal refusal) {
             jobs.newThrowErrorCommand(job).errorCode(refusal.code).send().join();

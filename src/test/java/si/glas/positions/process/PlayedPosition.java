@@ -25,8 +25,7 @@ record PlayedPosition(PlayedRooms rooms, PlayedTimetable timetable) {
 
     private void playPositions() {
         rooms.work("positions.recordMandate", "positions.recordRefusal", "positions.closeWithdrawn");
-        rooms.answer(
-                "positions.openDraft", job -> Map.of("deadlineId", "draft-" + job.getVariable("reading")));
+        rooms.answer("positions.openDraft", job -> Map.of("deadlineId", "draft-" + job.getVariable("reading")));
         rooms.answer("positions.freezeText", Map.of("versionId", "version-3"));
         rooms.answer("positions.openSecondReading", Map.of("reading", 2));
         submitTo(List.of("ministry"));
@@ -45,10 +44,14 @@ record PlayedPosition(PlayedRooms rooms, PlayedTimetable timetable) {
         rooms.answer(
                 "submissions.prepareSubmission",
                 job -> Map.of(
-                        "submissionId", "to-" + job.getVariable("addresseeId"),
-                        "preferredChannel", "email",
-                        "hasEmail", true,
-                        "hasPortal", false));
+                        "submissionId",
+                        "to-" + job.getVariable("addresseeId"),
+                        "preferredChannel",
+                        "email",
+                        "hasEmail",
+                        true,
+                        "hasPortal",
+                        false));
         rooms.answer(
                 "submissions.startResponseClock",
                 job -> Map.of("deadlineId", "response-" + job.getVariable("submissionId")));
@@ -64,11 +67,16 @@ record PlayedPosition(PlayedRooms rooms, PlayedTimetable timetable) {
                 "positions.positionStarted",
                 "position-1",
                 Map.of(
-                        "positionId", "position-1",
-                        "kind", kind,
-                        "hasMandate", hasMandate,
-                        "matter", "ordinary",
-                        "reading", 1));
+                        "positionId",
+                        "position-1",
+                        "kind",
+                        kind,
+                        "hasMandate",
+                        hasMandate,
+                        "matter",
+                        "ordinary",
+                        "reading",
+                        1));
     }
 
     void draft() {
@@ -97,7 +105,6 @@ record PlayedPosition(PlayedRooms rooms, PlayedTimetable timetable) {
     }
 
     void lookAgain(boolean stillValid, String deadlineId) {
-        rooms.inbox()
-                .complete("UserTask_RenewPosition", Map.of("stillValid", stillValid, "deadlineId", deadlineId));
+        rooms.inbox().complete("UserTask_RenewPosition", Map.of("stillValid", stillValid, "deadlineId", deadlineId));
     }
 }

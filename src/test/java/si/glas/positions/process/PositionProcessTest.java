@@ -140,8 +140,7 @@ class PositionProcessTest {
         assertThat(POSITION).hasActiveElements("CallActivity_SubmitPosition").hasVariable("reading", 2);
         assertThat(asked("positions.openDraft", "positionId", "reading"))
                 .containsExactly("position-1 1", "position-1 2");
-        assertThat(asked("review.openReview", "positionId", "reading"))
-                .containsExactly("position-1 1", "position-1 2");
+        assertThat(asked("review.openReview", "positionId", "reading")).containsExactly("position-1 1", "position-1 2");
         assertThat(asked("ballots.openBallot", "ruleSetId", "call"))
                 .containsExactly("members-ordinary 1", "members-ordinary 1");
     }

@@ -24,11 +24,40 @@ class WholePositionProcessTest {
 
     /** Ids, decisions, instants and counters. */
     private static final Set<String> KNOWN = Set.of(
-            "positionId", "versionId", "reviewId", "ballotId", "ruleSetId", "addresseeId", "addresseeIds", "submissionId",
-            "deadlineId", "closingDeadlineId", "responseDeadlineId", "reviewDeadlineId", "article",
-            "kind", "hasMandate", "matter", "mandate", "decidedBy", "outcome", "secondCall", "readyForReview",
-            "anythingToAnswer", "signedOff", "preferredChannel", "hasEmail", "hasPortal", "channel", "deliverAgain",
-            "stillValid", "nextAt", "reached", "reading", "call", "loopCounter");
+            "positionId",
+            "versionId",
+            "reviewId",
+            "ballotId",
+            "ruleSetId",
+            "addresseeId",
+            "addresseeIds",
+            "submissionId",
+            "deadlineId",
+            "closingDeadlineId",
+            "responseDeadlineId",
+            "reviewDeadlineId",
+            "article",
+            "kind",
+            "hasMandate",
+            "matter",
+            "mandate",
+            "decidedBy",
+            "outcome",
+            "secondCall",
+            "readyForReview",
+            "anythingToAnswer",
+            "signedOff",
+            "preferredChannel",
+            "hasEmail",
+            "hasPortal",
+            "channel",
+            "deliverAgain",
+            "stillValid",
+            "nextAt",
+            "reached",
+            "reading",
+            "call",
+            "loopCounter");
 
     private CamundaClient client;
     private CamundaProcessTestContext context;
@@ -102,12 +131,7 @@ class WholePositionProcessTest {
     }
 
     private Set<String> variables() {
-        return client.newVariableSearchRequest()
-                .page(page -> page.limit(1000))
-                .send()
-                .join()
-                .items()
-                .stream()
+        return client.newVariableSearchRequest().page(page -> page.limit(1000)).send().join().items().stream()
                 .map(Variable::getName)
                 .collect(Collectors.toSet());
     }

@@ -162,8 +162,7 @@ class SubmissionProcessTest {
         // then
         awaitResponse(submission);
         assertThat(submission).hasCompletedElements("Event_DeliveryRefused");
-        assertThat(rooms.asked("submissions.sendMail", "submissionId"))
-                .containsExactly("submission-1", "submission-1");
+        assertThat(rooms.asked("submissions.sendMail", "submissionId")).containsExactly("submission-1", "submission-1");
         assertThat(rooms.inbox().asked("UserTask_SettleDelivery")).containsExactly(List.of("coordinator"));
         assertThat(rooms.inbox().asked("UserTask_SignOff")).hasSize(1);
     }
@@ -209,8 +208,7 @@ class SubmissionProcessTest {
         return client.newCreateInstanceCommand()
                 .bpmnProcessId("submission")
                 .latestVersion()
-                .variables(
-                        Map.of("positionId", "position-1", "versionId", "version-3", "addresseeId", "addressee-1"))
+                .variables(Map.of("positionId", "position-1", "versionId", "version-3", "addresseeId", "addressee-1"))
                 .send()
                 .join();
     }
@@ -219,10 +217,14 @@ class SubmissionProcessTest {
         rooms.answer(
                 "submissions.prepareSubmission",
                 Map.of(
-                        "submissionId", "submission-1",
-                        "preferredChannel", channel,
-                        "hasEmail", true,
-                        "hasPortal", channel.equals("portal")));
+                        "submissionId",
+                        "submission-1",
+                        "preferredChannel",
+                        channel,
+                        "hasEmail",
+                        true,
+                        "hasPortal",
+                        channel.equals("portal")));
     }
 
     private void signOff(boolean signedOff) {

@@ -47,8 +47,7 @@ class DeadlineProcessTest {
 
         // then
         assertThat(deadline).isCompleted().hasCompletedElements("End_DeadlineReached");
-        assertThat(notices())
-                .containsExactly("deadline-1 " + reminder, "deadline-1 " + due);
+        assertThat(notices()).containsExactly("deadline-1 " + reminder, "deadline-1 " + due);
     }
 
     @Test
