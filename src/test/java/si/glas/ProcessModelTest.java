@@ -35,14 +35,14 @@ class ProcessModelTest {
     Stream<DynamicTest> productFollowsTheGuide() {
         return Stream.of(
                         ModellingGuide.forEveryModel(),
-                        ModellingGuide.forTestedModels(CODE),
+                        ModellingGuide.forModelsAndCode(CODE),
                         ModellingGuide.forModelsOfTheProduct(CODE))
                 .flatMap(rules -> check(rules, PRODUCT));
     }
 
     @TestFactory
     Stream<DynamicTest> conformanceModelsFollowTheGuide() {
-        return Stream.of(ModellingGuide.forEveryModel(), ModellingGuide.forTestedModels(CODE))
+        return Stream.of(ModellingGuide.forEveryModel(), ModellingGuide.forModelsAndCode(CODE))
                 .flatMap(rules -> check(rules, CONFORMANCE));
     }
 

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.camunda.zeebe.model.bpmn.instance.Message;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListener;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskListener;
 import java.util.Arrays;
@@ -16,11 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import si.glas.engine.JobType;
+import si.glas.kernel.ShowsForm;
 
 /**
  * The classes that the models count on without naming them.
  *
- * @param program holds the workers and the events
+ * @param program holds the workers, the events and the pages
  * @param tests holds the process tests
  */
 public record Code(JavaClasses program, JavaClasses tests) {
@@ -49,12 +51,35 @@ public record Code(JavaClasses program, JavaClasses tests) {
                 .map(message -> "%s: the room has no event record %s".formatted(message, simpleName(message)));
     }
 
+    Stream<String> formsThatNobodyShows(Models models) {
+        Set<String> shown = Stream.concat(
+                        models.all(ZeebeFormDefinition.class).map(ZeebeFormDefinition::getFormId),
+                        pages().map(Code::form))
+                .collect(Collectors.toSet());
+        return models.forms().stream()
+                .filter(form -> !shown.contains(form))
+                .map(form -> form + ".form: no user task and no page shows this form");
+    }
+
+    Stream<String> formsOfPages(Models models) {
+        return pages().filter(page -> !models.forms().contains(form(page)))
+                .map(page -> "%s shows a form that is not there: %s.form".formatted(page.getSimpleName(), form(page)));
+    }
+
     Stream<String> processTests(Models models) {
         return models.processes().stream()
                 .map(Code::testName)
                 .filter(test ->
                         tests.stream().noneMatch(type -> type.getSimpleName().equals(test)))
                 .map(test -> "a process without a process test: write " + test);
+    }
+
+    private Stream<JavaClass> pages() {
+        return program.stream().filter(type -> type.isAnnotatedWith(ShowsForm.class));
+    }
+
+    private static String form(JavaClass page) {
+        return page.getAnnotationOfType(ShowsForm.class).value();
     }
 
     private static Set<String> jobTypes(Models models) {

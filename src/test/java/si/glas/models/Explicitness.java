@@ -8,8 +8,13 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListener;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskListener;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskListenerEventType;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskListeners;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeUserTask;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -20,6 +25,14 @@ final class Explicitness {
             List.of(ZeebeTaskDefinition.class, ZeebeTaskListener.class, ZeebeExecutionListener.class);
     private static final List<Class<? extends ModelElementInstance>> LINKS =
             List.of(ZeebeFormDefinition.class, ZeebeCalledElement.class, ZeebeCalledDecision.class);
+
+    private static final String TRACKER = "tasks.trackTask";
+    private static final Set<ZeebeTaskListenerEventType> TRACKED = EnumSet.of(
+            ZeebeTaskListenerEventType.creating,
+            ZeebeTaskListenerEventType.assigning,
+            ZeebeTaskListenerEventType.updating,
+            ZeebeTaskListenerEventType.completing,
+            ZeebeTaskListenerEventType.canceling);
 
     private Explicitness() {}
 
@@ -52,5 +65,22 @@ final class Explicitness {
                                         .getFormId()
                                 == null)
                 .map(task -> model.at(task, "must be a Camunda user task with a linked form"));
+    }
+
+    /** What the inbox is not told of, people do not see. */
+    static Stream<String> trackedTasks(Model model) {
+        return model.all(UserTask.class)
+                .filter(task -> !trackedEvents(task).containsAll(TRACKED))
+                .map(task -> model.at(task, "needs a listener of the type " + TRACKER + " for every event"));
+    }
+
+    private static Set<ZeebeTaskListenerEventType> trackedEvents(UserTask task) {
+        ZeebeTaskListeners listeners = task.getSingleExtensionElement(ZeebeTaskListeners.class);
+        return listeners == null
+                ? Set.of()
+                : listeners.getTaskListeners().stream()
+                        .filter(listener -> TRACKER.equals(listener.getType()))
+                        .map(ZeebeTaskListener::getEventType)
+                        .collect(Collectors.toSet());
     }
 }

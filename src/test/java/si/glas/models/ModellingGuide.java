@@ -21,14 +21,16 @@ public final class ModellingGuide {
         rules.put("every user task shows a form", Rule.ofEach(Explicitness::userTasks));
         rules.put("every element is drawn", Rule.ofEach(Diagram::isDrawn));
         rules.put("a model fits on a screen", Rule.ofEach(Diagram::fitsOnAScreen));
-        rules.put("every form has a file and every file a user", References::forms);
+        rules.put("every form has a file", References::forms);
         rules.put("every called process and decision is deployed with its caller", References::calls);
         return rules;
     }
 
-    /** What holds between a model and the tests. */
-    public static Map<String, Rule> forTestedModels(Code code) {
-        return Map.of("every process has a process test", code::processTests);
+    /** What holds between all models and the code. */
+    public static Map<String, Rule> forModelsAndCode(Code code) {
+        return Map.of(
+                "every process has a process test", code::processTests,
+                "every form is shown by a user task or a page", code::formsThatNobodyShows);
     }
 
     /** What holds between the product's own models and the program. */
@@ -36,6 +38,8 @@ public final class ModellingGuide {
         Map<String, Rule> rules = new LinkedHashMap<>();
         rules.put("every job type has exactly one worker and the reverse", code::workers);
         rules.put("every message has an event record", code::events);
+        rules.put("every form that a page shows has a file", code::formsOfPages);
+        rules.put("every user task tells the inbox what happens to it", Rule.ofEach(Explicitness::trackedTasks));
         return rules;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModellingGuideTest {
 
     private static final Path GOOD_MODEL = Path.of("src/test/resources/planted/plant-garden.bpmn");
+
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted.garden");
+    private static final Code GARDEN = new Code(PLANTED, PLANTED);
 
     @Test
     void findsNothingInAGoodModel() {
@@ -103,18 +107,36 @@ class ModellingGuideTest {
     }
 
     @Test
-    void findsAFormThatIsMissingAndOneThatNobodyShows() {
+    void findsFormsThatAreMissingAndThoseThatNobodyShows() {
         // given
-        Models models = new Models(planted("", "").models(), Set.of("choose-tools"), Set.of());
-
-        // when
-        Stream<String> violations = References.forms(models);
+        Models seeds = new Models(planted("", "").models(), Set.of("choose-tools", "choose-seeds"), Set.of());
+        Models none = new Models(planted("", "").models(), Set.of(), Set.of());
 
         // then
-        assertThat(violations)
-                .containsExactlyInAnyOrder(
-                        "plant-garden.bpmn: UserTask_ChoosePlants: there is no choose-plants.form",
-                        "choose-tools.form: no user task shows this form");
+        assertThat(References.forms(seeds))
+                .containsExactly("plant-garden.bpmn: UserTask_ChoosePlants: there is no choose-plants.form");
+        assertThat(GARDEN.formsThatNobodyShows(seeds))
+                .containsExactly("choose-tools.form: no user task and no page shows this form");
+        assertThat(GARDEN.formsOfPages(seeds)).isEmpty();
+        assertThat(GARDEN.formsOfPages(none))
+                .containsExactly("SeedsPage shows a form that is not there: choose-seeds.form");
+    }
+
+    @Test
+    void findsAUserTaskThatTellsTheInboxNotEverything() {
+        // given
+        String listeners = Stream.of("creating", "assigning", "updating", "completing", "canceling")
+                .map("<zeebe:taskListener eventType=\"%s\" type=\"tasks.trackTask\" retries=\"5\" />"::formatted)
+                .collect(Collectors.joining("", "<zeebe:userTask /><zeebe:taskListeners>", "</zeebe:taskListeners>"));
+        Rule told = Rule.ofEach(Explicitness::trackedTasks);
+
+        // then
+        assertThat(told.violations(planted("<zeebe:userTask />", listeners))).isEmpty();
+        assertThat(told.violations(planted("", "")))
+                .containsExactly("plant-garden.bpmn: UserTask_ChoosePlants: "
+                        + "needs a listener of the type tasks.trackTask for every event");
+        assertThat(told.violations(planted("<zeebe:userTask />", listeners.replace("canceling", "updating"))))
+                .hasSize(1);
     }
 
     @Test
@@ -135,18 +157,16 @@ class ModellingGuideTest {
     @Test
     void findsWorkersMessagesAndTestsThatDoNotMatchTheModel() {
         // given
-        JavaClasses garden = new ClassFileImporter().importPackages("planted.garden");
-        Code code = new Code(garden, garden);
         Models models = planted("", "");
 
         // then
-        assertThat(code.workers(models))
+        assertThat(GARDEN.workers(models))
                 .anyMatch(violation -> violation.startsWith("garden.digHole must have exactly one worker, but has ["))
                 .anyMatch(violation -> violation.endsWith("works on garden.mowLawn, which no model asks for"))
                 .contains("garden.noteStart must have exactly one worker, but has []")
                 .hasSize(3);
-        assertThat(code.events(models)).containsExactly("garden.rainFallen: the room has no event record RainFallen");
-        assertThat(code.processTests(models))
+        assertThat(GARDEN.events(models)).containsExactly("garden.rainFallen: the room has no event record RainFallen");
+        assertThat(GARDEN.processTests(models))
                 .containsExactly("a process without a process test: write PlantGardenProcessTest");
     }
 

@@ -5,7 +5,6 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledElement;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -15,9 +14,7 @@ final class References {
     private References() {}
 
     static Stream<String> forms(Models models) {
-        return Stream.concat(
-                missing(models, ZeebeFormDefinition.class, ZeebeFormDefinition::getFormId, models.forms(), ".form"),
-                unused(models));
+        return missing(models, ZeebeFormDefinition.class, ZeebeFormDefinition::getFormId, models.forms(), ".form");
     }
 
     static Stream<String> calls(Models models) {
@@ -41,14 +38,5 @@ final class References {
         return models.each(model -> model.all(type)
                 .filter(element -> !known.contains(reference.apply(element)))
                 .map(element -> model.at(element, "there is no " + reference.apply(element) + extension)));
-    }
-
-    private static Stream<String> unused(Models models) {
-        Set<String> used = models.all(ZeebeFormDefinition.class)
-                .map(ZeebeFormDefinition::getFormId)
-                .collect(Collectors.toSet());
-        return models.forms().stream()
-                .filter(form -> !used.contains(form))
-                .map(form -> form + ".form: no user task shows this form");
     }
 }

@@ -1,0 +1,39 @@
+package si.glas.ballots.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camunda.client.CamundaClient;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import si.glas.processtest.GlasProcessTest;
+
+/** Which rule set a ballot follows. */
+@GlasProcessTest(value = "ballot", covering = false)
+class BallotRulesTest {
+
+    private CamundaClient client;
+
+    @ParameterizedTest(name = "the {0} decide an {1} matter in call {2} by {3}")
+    @CsvSource({
+        "members, ordinary,    1, members-ordinary",
+        "members, ordinary,    2, members-second-call",
+        "members, fundamental, 1, members-fundamental",
+        "members, fundamental, 2, members-fundamental",
+        "board,   ordinary,    1, board",
+        "board,   ordinary,    2, board",
+        "board,   fundamental, 1, board",
+    })
+    void dependOnWhoDecidesWhatInWhichCall(String decidedBy, String matter, int call, String ruleSetId) {
+        // when
+        String decision = client.newEvaluateDecisionCommand()
+                .decisionId("ballot-rules")
+                .variables(Map.of("decidedBy", decidedBy, "matter", matter, "call", call))
+                .send()
+                .join()
+                .getDecisionOutput();
+
+        // then
+        assertThat(decision).isEqualTo("\"" + ruleSetId + "\"");
+    }
+}
