@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * The texts of forms in {@code messages/forms}.
+ * The texts of forms in {@code messages/forms-texts}.
  *
  * <p>With a message source of its own: the program's takes braces for its own arguments, while here they are those of
  * {@link si.glas.forms.feel.Template}.
@@ -15,7 +15,7 @@ final class BundledTexts implements FormTexts {
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
     BundledTexts() {
-        bundle.setBasename("messages/forms");
+        bundle.setBasenames("messages/forms-texts", "messages/forms");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
     }

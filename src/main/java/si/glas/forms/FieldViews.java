@@ -53,7 +53,7 @@ final class FieldViews {
         };
     }
 
-    /** A date and time are asked by the label of the date, if they have none together. */
+    /** By which the summary of what is wrong calls it: a date and a time may have no label together. */
     String label(Node.Field field) {
         return List.of(Attribute.LABEL, Attribute.DATE_LABEL, Attribute.TIME_LABEL).stream()
                 .map(attribute -> words.text(field.question(), attribute))
@@ -94,10 +94,10 @@ final class FieldViews {
     }
 
     private PartView moment(Node.Field field, Frame frame, List<String> typed, @Nullable Integer step) {
-        String dateLabel = words.text(field.question(), Attribute.DATE_LABEL);
         return new PartView.Moment(
                 frame,
-                dateLabel.equals(frame.label()) ? "" : dateLabel,
+                words.text(field.question(), Attribute.LABEL),
+                words.text(field.question(), Attribute.DATE_LABEL),
                 words.text(field.question(), Attribute.TIME_LABEL),
                 first(typed),
                 typed.size() < 2 ? "" : typed.get(1),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.glas.forms.feel.Feel;
 import si.glas.forms.field.Setting;
+import si.glas.kernel.NetworkSettings;
 
 /** Puts forms before people and takes them back. */
 @Component
@@ -21,9 +22,9 @@ public class FormDesk {
     private final Markup markup;
     private final Feel feel;
 
-    FormDesk(InstantSource clock, FormsSettings settings, FormTexts texts, Markup markup) {
+    FormDesk(InstantSource clock, NetworkSettings network, FormTexts texts, Markup markup) {
         this.clock = clock;
-        this.zone = settings.timeZone();
+        this.zone = network.timeZone();
         this.texts = texts;
         this.markup = markup;
         this.feel = Feel.at(now());

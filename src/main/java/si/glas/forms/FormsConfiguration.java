@@ -1,12 +1,10 @@
 package si.glas.forms;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What forms need from the rest of the program, where nobody else has it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FormsSettings.class)
 class FormsConfiguration {
 
     @Bean

@@ -92,14 +92,22 @@ public sealed interface PartView {
     /** @param id of its input */
     record OptionView(String id, String value, String label, boolean chosen) {}
 
-    /** Date and time; labels of their inputs are empty where the page's own words do. */
+    /**
+     * A date and a time.
+     *
+     * @param legend of both, or empty
+     * @param dateLabel empty, where the page's own word does; so is the other
+     * @param step of the time in seconds, or nothing
+     */
     record Moment(
             Frame frame,
+            String legend,
             String dateLabel,
             String timeLabel,
             String date,
             String time,
-            @Nullable Integer step) implements Grouped {}
+            @Nullable Integer step)
+            implements Grouped {}
 
     record Files(Frame frame, List<FileView> kept, String accept, boolean multiple) implements Grouped {}
 

@@ -1,5 +1,6 @@
 package si.glas.forms;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
+import si.glas.kernel.NetworkSettings;
 
 /** A desk with a clock that stands still, and pages as a browser gets them. */
 final class Desk {
@@ -43,7 +45,7 @@ final class Desk {
         FormTexts texts = (key, locale) -> translations.getOrDefault(key + "@" + locale, bundle.text(key, locale));
         desk = new FormDesk(
                 InstantSource.fixed(Instant.parse(now)),
-                new FormsSettings(ZoneId.of("Europe/Ljubljana")),
+                new NetworkSettings("Net", ZoneId.of("Europe/Ljubljana"), URI.create("https://glas.example"), "SI"),
                 texts,
                 new SanitizedMarkup());
     }
