@@ -30,8 +30,8 @@ class CamundaUserTaskForms implements UserTaskForms {
     public String formOf(Job listener) {
         return Optional.ofNullable(
                         formsByElement.get(listener.processDefinitionKey()).get(listener.elementId()))
-                .orElseThrow(() ->
-                        new IllegalArgumentException(listener.elementId() + " in " + listener.processId() + " has no form"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        listener.elementId() + " in " + listener.processId() + " has no form"));
     }
 
     private static Map<String, String> formsIn(String xml) {

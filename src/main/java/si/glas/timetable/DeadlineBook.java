@@ -27,8 +27,7 @@ class DeadlineBook implements Deadlines {
     }
 
     @Override
-    public DeadlineId set(
-            DeadlineView.Kind kind, UUID subject, UUID about, Instant dueAt, List<Instant> reminders) {
+    public DeadlineId set(DeadlineView.Kind kind, UUID subject, UUID about, Instant dueAt, List<Instant> reminders) {
         List<Deadline> open = deadlines.findByKindAndAboutAndClosedAtIsNull(kind, about);
         Optional<Deadline> running =
                 open.stream().filter(deadline -> !deadline.hasPassed()).findAny();

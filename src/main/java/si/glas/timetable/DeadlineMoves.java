@@ -28,6 +28,9 @@ class DeadlineMoves {
                 FROM deadline_move
                 WHERE deadline = :deadline
                 ORDER BY moved_at
-                """).param("deadline", deadline).query(DeadlineMove.class).list();
+                """)
+                .param("deadline", deadline)
+                .query(DeadlineMove.class)
+                .list();
     }
 }

@@ -58,7 +58,6 @@ public class Plans {
 
     private PlannedDate planned(
             DeadlineView.Kind kind, LocalDate from, LocalDate day, PlannedDate.Rule rule, int amount) {
-        return new PlannedDate(
-                kind, day, calendar.endOf(day), rule, from, amount, calendar.daysOff(from, day));
+        return new PlannedDate(kind, day, calendar.endOf(day), rule, from, amount, calendar.daysOff(from, day));
     }
 }

@@ -2,12 +2,14 @@ package si.glas.timetable;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One of a deadline's reminders.
  *
  * @param givenAt none as long as it is ahead
  */
+@Table("deadline_reminder")
 record Reminder(Instant plannedAt, @Nullable Instant givenAt) {
 
     static Reminder planned(Instant at) {

@@ -26,7 +26,6 @@ class DeadlineMovedBridge {
     @Async
     @TransactionalEventListener
     void tell(DeadlineMoved moved) {
-        messages.publish(
-                MESSAGE, moved.deadlineId().toString(), moved.eventId(), TIME_TO_LIVE, new NoVariables());
+        messages.publish(MESSAGE, moved.deadlineId().toString(), moved.eventId(), TIME_TO_LIVE, new NoVariables());
     }
 }

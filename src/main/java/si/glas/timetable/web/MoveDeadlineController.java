@@ -3,16 +3,13 @@ package si.glas.timetable.web;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -71,24 +68,23 @@ class MoveDeadlineController {
         return deadlines.get(new DeadlineId(id));
     }
 
-    @ModelAttribute("title")
-    String title(@ModelAttribute("deadline") DeadlineView deadline) {
+    @ModelAttribute("subjectTitle")
+    String subjectTitle(@ModelAttribute("deadline") DeadlineView deadline) {
         return titles.of(List.of(deadline.subject())).getOrDefault(deadline.subject(), "");
     }
 
     @GetMapping
     String show(@ModelAttribute("deadline") DeadlineView deadline, Model page) {
         LocalDateTime dueAt = LocalDateTime.ofInstant(deadline.dueAt(), dates.zone());
-        page.addAttribute("moveForm", new MoveForm(dueAt.truncatedTo(ChronoUnit.MINUTES), ""));
+        page.addAttribute(
+                "moveForm", new MoveForm(dueAt.truncatedTo(ChronoUnit.MINUTES).toString(), ""));
         return PAGE;
     }
 
     /** What a date that is just being chosen would mean, shown below it where scripts run. */
     @GetMapping("/preview")
-    String preview(
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime dueAt,
-            Model page) {
-        page.addAttribute("chosen", dueAt == null ? null : instant(dueAt));
+    String preview(@RequestParam String dueAt, Model page) {
+        page.addAttribute("chosen", MoveForm.parse(dueAt).map(this::instant).orElse(null));
         return PAGE + " :: preview";
     }
 
@@ -100,29 +96,34 @@ class MoveDeadlineController {
             @AuthenticationPrincipal SignedIn me,
             Locale locale,
             RedirectAttributes next) {
-        if (errors.hasErrors()) {
+        Optional<Instant> dueAt = moveForm.chosen().map(this::instant);
+        if (dueAt.isEmpty() && !errors.hasFieldErrors("dueAt")) {
+            errors.rejectValue("dueAt", "typeMismatch");
+        }
+        if (errors.hasErrors() || dueAt.isEmpty()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Instant dueAt = instant(Objects.requireNonNull(moveForm.dueAt()));
         try {
-            moveDeadline.to(deadline.id(), dueAt, Objects.requireNonNull(moveForm.reason()).strip(), me.id());
+            moveDeadline.to(deadline.id(), dueAt.get(), moveForm.why(), me.id());
         } catch (BusinessRefusal refusal) {
             errors.reject("refusal." + refusal.code(), refusal.arguments().toArray(), refusal.code());
             return again(HttpStatus.CONFLICT);
         }
-        Language language = Language.of(locale);
-        next.addFlashAttribute("done", wording.say(language, "timetable.moved", dates.moment(dueAt, language)));
+        next.addFlashAttribute("done", moved(dueAt.get(), Language.of(locale)));
         return "redirect:/positions/" + deadline.subject();
+    }
+
+    private String moved(Instant dueAt, Language language) {
+        return wording.say(language, "timetable.moved", dates.moment(dueAt, language));
     }
 
     private static ModelAndView again(HttpStatus status) {
         return new ModelAndView(PAGE, status);
     }
 
-    /** A minute is chosen and lasts until its last second, as the end of a day does. */
+    /** A day ends with its last second, which browsers do not let people choose. */
     private Instant instant(LocalDateTime chosen) {
-        ZoneId zone = dates.zone();
         boolean endOfDay = chosen.getHour() == 23 && chosen.getMinute() == 59;
-        return (endOfDay ? chosen.withSecond(59) : chosen).atZone(zone).toInstant();
+        return (endOfDay ? chosen.withSecond(59) : chosen).atZone(dates.zone()).toInstant();
     }
 }
