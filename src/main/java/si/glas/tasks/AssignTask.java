@@ -24,11 +24,7 @@ public class AssignTask {
     private final ApplicationEventPublisher events;
 
     AssignTask(
-            KeptTasks tasks,
-            Groups groups,
-            HandOver handOver,
-            Chronicle chronicle,
-            ApplicationEventPublisher events) {
+            KeptTasks tasks, Groups groups, HandOver handOver, Chronicle chronicle, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.groups = groups;
         this.handOver = handOver;

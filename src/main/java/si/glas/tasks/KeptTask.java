@@ -13,7 +13,11 @@ import si.glas.kernel.PersonId;
  * @param endedAt when it was done, or withdrawn by its process
  * @param doneBy who has done it
  */
-public record KeptTask(Task task, State state, @Nullable Instant endedAt, @Nullable PersonId doneBy) {
+public record KeptTask(
+        Task task,
+        State state,
+        @Nullable Instant endedAt,
+        @Nullable PersonId doneBy) {
 
     /** Where a task stands. */
     public enum State {

@@ -1,8 +1,8 @@
 package si.glas.tasks;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import java.time.InstantSource;
 import si.glas.engine.UserTaskEvent;
 import si.glas.kernel.PersonId;
 import si.glas.kernel.UseCase;

@@ -36,8 +36,7 @@ class CompleteTaskController {
     private final CompleteTask completeTask;
     private final Wording wording;
 
-    CompleteTaskController(
-            TaskDesk desk, TaskPages pages, FormDesk forms, CompleteTask completeTask, Wording wording) {
+    CompleteTaskController(TaskDesk desk, TaskPages pages, FormDesk forms, CompleteTask completeTask, Wording wording) {
         this.desk = desk;
         this.pages = pages;
         this.forms = forms;
@@ -87,7 +86,8 @@ class CompleteTaskController {
         ModelAndView send() {
             return switch (forms.submit(sheet, submission)) {
                 case Outcome.Accepted accepted -> complete(accepted.data());
-                case Outcome.Refused refused -> again(forms.show(sheet, refused, locale), HttpStatus.UNPROCESSABLE_CONTENT);
+                case Outcome.Refused refused ->
+                    again(forms.show(sheet, refused, locale), HttpStatus.UNPROCESSABLE_CONTENT);
                 case Outcome.Revised revised -> again(forms.show(sheet, revised, locale), HttpStatus.OK);
             };
         }

@@ -41,9 +41,7 @@ class TaskController {
             return pages.ended(opened);
         }
         TaskForm.Opened content = desk.content(opened);
-        return opened.workable()
-                ? showForm(opened, content, locale)
-                : pages.open(opened, content, null, locale);
+        return opened.workable() ? showForm(opened, content, locale) : pages.open(opened, content, null, locale);
     }
 
     private ModelAndView showForm(TaskDesk.Opened opened, TaskForm.Opened content, Locale locale) {

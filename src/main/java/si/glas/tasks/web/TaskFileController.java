@@ -27,8 +27,7 @@ class TaskFileController {
     }
 
     @GetMapping("/tasks/{key}/files/{id}")
-    ResponseEntity<byte[]> open(
-            @PathVariable long key, @PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<byte[]> open(@PathVariable long key, @PathVariable String id, @AuthenticationPrincipal SignedIn me) {
         UploadedFile file = files.find(key, me.id(), id).orElseThrow(() -> new NotFound("file " + id));
         ContentDisposition download = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)

@@ -75,9 +75,8 @@ class TaskPages {
 
     private People people(TaskDesk.Opened opened, Locale locale) {
         Comparator<PersonCard> byName = Comparator.comparing(PersonCard::name, Alphabet.of(Language.of(locale)));
-        Collection<PersonCard> candidates = directory
-                .persons(groups.peopleIn(opened.task().groups()))
-                .values();
+        Collection<PersonCard> candidates =
+                directory.persons(groups.peopleIn(opened.task().groups())).values();
         return new People(
                 card(opened.task().assignee()),
                 candidates.stream()
