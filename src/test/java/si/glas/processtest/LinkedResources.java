@@ -12,7 +12,7 @@ import java.util.Set;
 /** What must be deployed in one go so that a process with links bound by deployment can run. */
 final class LinkedResources {
 
-    private static final List<String> FOLDERS = List.of("processes", "forms", "conformance");
+    private static final List<String> FOLDERS = List.of("processes", "forms", "conformance", "planted");
 
     private final Set<String> resources = new LinkedHashSet<>();
 
