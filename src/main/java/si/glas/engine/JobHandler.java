@@ -1,5 +1,7 @@
 package si.glas.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Works on the jobs of one {@linkplain JobType type}: service tasks, execution listeners and task listeners alike.
  *
@@ -20,5 +22,5 @@ public interface JobHandler<V extends Record, R> {
      * @throws Exception any other failure: the job is retried after a while as often as the model says, then it becomes an
      *     incident
      */
-    R handle(V variables, Job job) throws Exception;
+    @Nullable R handle(V variables, Job job) throws Exception;
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ClassUtils;
@@ -54,7 +55,7 @@ record RegisteredHandler(String type, Class<? extends Record> variables, JobHand
 
     /** Does the work on a job whose variables are of this handler's {@linkplain #variables() record}. */
     @SuppressWarnings("unchecked")
-    Object handle(Record variables, Job job) throws Exception {
+    @Nullable Object handle(Record variables, Job job) throws Exception {
         return ((JobHandler<Record, Object>) handler).handle(variables, job);
     }
 }
