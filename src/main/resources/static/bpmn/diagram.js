@@ -87,9 +87,9 @@ async function open(figure) {
   const viewer = new window.BpmnJS({
     container,
     bpmnRenderer: {
-      defaultFillColor: 'var(--surface)',
-      defaultStrokeColor: 'var(--line)',
-      defaultLabelColor: 'var(--text)',
+      defaultFillColor: 'var(--diagram-surface)',
+      defaultStrokeColor: 'var(--diagram-line)',
+      defaultLabelColor: 'var(--diagram-text)',
     },
     textRenderer: { defaultStyle: { fontFamily: getComputedStyle(container).fontFamily } },
   });
