@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import si.glas.engine.ProcessInstance.State;
 import si.glas.kernel.NetworkSettings;
@@ -26,18 +26,7 @@ import si.glas.language.Language;
 class DiagramsTest {
 
     private static final Locale SLOVENIAN = Locale.forLanguageTag("sl");
-    private static final DiagramLinks LINKS = new DiagramLinks() {
-
-        @Override
-        public @Nullable String toInstance(long processInstanceKey) {
-            return "/instances/" + processInstanceKey;
-        }
-
-        @Override
-        public @Nullable String toModel(long processInstanceKey) {
-            return "/instances/" + processInstanceKey + "/model";
-        }
-    };
+    private static final DiagramLinks LINKS = DiagramPages.LINKS;
 
     @Autowired
     private Diagrams diagrams;
@@ -176,7 +165,8 @@ class DiagramsTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan(basePackageClasses = {Diagrams.class, Language.class})
+    @ComponentScan(basePackageClasses = Language.class)
+    @Import(Diagrams.class)
     static class DiagramsAlone {
 
         @Bean
