@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -174,6 +175,18 @@ class DiagramBrowserTest {
         assertThat(page.locator("[data-bpmn-status]")).containsText("could not be loaded");
         assertThat(page.locator(".diagram-still")).isVisible();
         assertThat(page.locator("[data-bpmn-open]")).isEnabled();
+    }
+
+    @Test
+    void beginsWhereTheProcessIsOnANarrowScreen() {
+        Page page =
+                open(DiagramPages.EVERYTHING, options("en", ColorScheme.LIGHT).setViewportSize(390, 800));
+
+        page.locator(".diagram-actions").waitFor();
+        BoundingBox here = page.locator(".diagram-still [data-element=CallActivity_HearMembers].d-node")
+                .boundingBox();
+        assertThat(here.x).isPositive();
+        assertThat(here.x + here.width).isLessThan(390);
     }
 
     @Test

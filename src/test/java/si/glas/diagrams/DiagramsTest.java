@@ -126,7 +126,8 @@ class DiagramsTest {
     void isAnImageOnlyIfNothingInItCanBePressed() {
         instances.withEverything(100);
 
-        assertThat(view(100, Locale.ENGLISH, LINKS).svg()).contains("role=\"group\"", "<a href=\"/instances/102\"");
+        assertThat(view(100, Locale.ENGLISH, LINKS).svg())
+                .contains("role=\"graphics-document\"", "<a href=\"/instances/102\"");
         assertThat(view(100, Locale.ENGLISH, DiagramLinks.NONE).svg())
                 .contains("role=\"img\"")
                 .doesNotContain("<a ");

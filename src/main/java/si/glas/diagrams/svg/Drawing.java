@@ -44,7 +44,7 @@ public record Drawing(
         return Attributes.of("xmlns", "http://www.w3.org/2000/svg")
                 .with("class", look == Look.PAGE ? "diagram" : "")
                 // An image hides what is in it from screen readers, and must not do so with links.
-                .with("role", links ? "group" : "img")
+                .with("role", links ? "graphics-document" : "img")
                 // As an attribute, because a title element would pop up wherever the pointer rests.
                 .with("aria-label", look == Look.PAGE ? label() : "")
                 .with("viewBox", viewBox)
