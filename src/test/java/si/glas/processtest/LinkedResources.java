@@ -12,14 +12,19 @@ import java.util.Set;
 /** What must be deployed in one go so that a process with links bound by deployment can run. */
 final class LinkedResources {
 
-    private static final List<String> FOLDERS = List.of("processes", "forms", "conformance");
+    private static final List<String> PRODUCT = List.of("processes", "forms");
+    private static final List<String> CONFORMANCE = List.of("conformance");
 
+    private final List<String> folders;
     private final Set<String> resources = new LinkedHashSet<>();
 
-    private LinkedResources() {}
+    private LinkedResources(List<String> folders) {
+        this.folders = folders;
+    }
 
     static Set<String> of(String processId) {
-        LinkedResources linked = new LinkedResources();
+        boolean ofTheProduct = exists("processes/" + processId + ".bpmn");
+        LinkedResources linked = new LinkedResources(ofTheProduct ? PRODUCT : CONFORMANCE);
         linked.addProcess(processId);
         return linked.resources;
     }
@@ -37,11 +42,15 @@ final class LinkedResources {
         }
     }
 
-    private static String find(String name) {
-        return FOLDERS.stream()
+    private String find(String name) {
+        return folders.stream()
                 .map(folder -> folder + "/" + name)
-                .filter(resource -> LinkedResources.class.getClassLoader().getResource(resource) != null)
+                .filter(LinkedResources::exists)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no %s in %s".formatted(name, FOLDERS)));
+                .orElseThrow(() -> new IllegalArgumentException("There is no %s in %s".formatted(name, folders)));
+    }
+
+    private static boolean exists(String resource) {
+        return LinkedResources.class.getClassLoader().getResource(resource) != null;
     }
 }
