@@ -100,6 +100,14 @@ class Position {
         return stage == Stage.REFUSED || stage == Stage.WITHDRAWN || stage == Stage.RETIRED;
     }
 
+    boolean isIn(Stage wanted) {
+        return stage == wanted;
+    }
+
+    boolean isDecidedBy(DecidedBy body) {
+        return decidedBy == body;
+    }
+
     void decideBy(DecidedBy body) {
         decidedBy = body;
     }
@@ -138,6 +146,14 @@ class Position {
 
     void handTo(Set<PersonId> people) {
         editors = people.stream().map(Editor::new).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    int reading() {
+        return reading;
+    }
+
+    @Nullable VersionId frozenVersion() {
+        return frozenVersion;
     }
 
     @Nullable VersionId newestVersion() {
