@@ -17,13 +17,15 @@ public class RecordMandate {
         this.chronicle = chronicle;
     }
 
-    public void record(PositionId id, PositionView.DecidedBy body) {
+    /** @param article of the statute that says so */
+    public void record(PositionId id, PositionView.DecidedBy body, String article) {
         Position position = positions.change(id);
         if (!position.isDecidedBy(body)) {
             position.decideBy(body);
             positions.save(position);
-            chronicle.record(
-                    Act.of("positions.mandateDecided", id, Actor.PROCESS).with("body", body));
+            chronicle.record(Act.of("positions.mandateDecided", id, Actor.PROCESS)
+                    .with("body", body)
+                    .with("article", article));
         }
     }
 }

@@ -41,13 +41,13 @@ class SaveText {
         Position position = positions.change(id);
         requireOpen(position);
         requireNewest(position, base);
-        MarkdownText text = MarkdownText.of(markdown);
+        MarkdownText text = new MarkdownText(markdown);
         VersionView version = new VersionView(
                 VersionId.random(),
                 id,
                 base == null ? 1 : versions.get(base).number() + 1,
                 text.markdown(),
-                text.sha256(),
+                text.fingerprint().hex(),
                 author,
                 clock.instant(),
                 reason);

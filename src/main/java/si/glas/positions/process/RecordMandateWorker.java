@@ -13,7 +13,7 @@ import si.glas.positions.RecordMandate;
 @JobType("positions.recordMandate")
 class RecordMandateWorker implements JobHandler<RecordMandateWorker.Mandate, Void> {
 
-    record Mandate(PositionId positionId, String decidedBy) {}
+    record Mandate(PositionId positionId, String decidedBy, String article) {}
 
     private final RecordMandate recordMandate;
 
@@ -25,7 +25,8 @@ class RecordMandateWorker implements JobHandler<RecordMandateWorker.Mandate, Voi
     public @Nullable Void handle(Mandate variables, Job job) {
         recordMandate.record(
                 variables.positionId(),
-                DecidedBy.valueOf(variables.decidedBy().toUpperCase(Locale.ROOT)));
+                DecidedBy.valueOf(variables.decidedBy().toUpperCase(Locale.ROOT)),
+                variables.article());
         return null;
     }
 }
