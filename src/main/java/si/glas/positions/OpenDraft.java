@@ -22,12 +22,7 @@ public class OpenDraft {
     private final Directory directory;
     private final Notices notices;
 
-    OpenDraft(
-            Positions positions,
-            PositionDates dates,
-            Deadlines deadlines,
-            Directory directory,
-            Notices notices) {
+    OpenDraft(Positions positions, PositionDates dates, Deadlines deadlines, Directory directory, Notices notices) {
         this.positions = positions;
         this.dates = dates;
         this.deadlines = deadlines;
@@ -39,8 +34,8 @@ public class OpenDraft {
         PositionView position = positions.get(id).view();
         UUID draft = UUID.nameUUIDFromBytes((id + "/" + reading).getBytes(StandardCharsets.UTF_8));
         DeadlineId deadline = dates.set(id, DeadlineView.Kind.DRAFT, draft);
-        Map<String, Object> values =
-                Map.of("title", position.title(), "dueAt", deadlines.get(deadline).dueAt(), "reading", reading);
+        Map<String, Object> values = Map.of(
+                "title", position.title(), "dueAt", deadlines.get(deadline).dueAt(), "reading", reading);
         directory.persons(position.editors()).values().stream()
                 .map(PersonCard::recipient)
                 .map(editor -> new Notice(draft, "positions.draftAsked", editor, "/positions/" + id, values))

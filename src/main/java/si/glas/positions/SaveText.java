@@ -19,12 +19,7 @@ class SaveText {
     private final Chronicle chronicle;
     private final InstantSource clock;
 
-    SaveText(
-            Positions positions,
-            TextVersions versions,
-            TextDrafts drafts,
-            Chronicle chronicle,
-            InstantSource clock) {
+    SaveText(Positions positions, TextVersions versions, TextDrafts drafts, Chronicle chronicle, InstantSource clock) {
         this.positions = positions;
         this.versions = versions;
         this.drafts = drafts;

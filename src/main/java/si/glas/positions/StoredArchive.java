@@ -2,6 +2,7 @@ package si.glas.positions;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import si.glas.kernel.PersonId;
 import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
-import java.util.UUID;
 
 /** The positions as they are kept in the database. */
 @Component
@@ -46,8 +46,7 @@ class StoredArchive implements PositionArchive {
     }
 
     @Override
-    public VersionId saveVersion(
-            PositionId position, VersionId base, String markdown, PersonId author, String reason) {
+    public VersionId saveVersion(PositionId position, VersionId base, String markdown, PersonId author, String reason) {
         return text.save(position, base, markdown, author, reason).id();
     }
 

@@ -30,11 +30,14 @@ public class TellOfWithdrawal {
         PositionView position = positions.get(id).view();
         deadlines.of(id.value()).stream().map(DeadlineView::id).forEach(deadlines::close);
         UUID withdrawal = UUID.nameUUIDFromBytes((id + "/withdrawn").getBytes(StandardCharsets.UTF_8));
-        directory.persons(position.editors()).values().forEach(editor -> notices.send(new Notice(
-                withdrawal,
-                "positions.positionWithdrawn",
-                editor.recipient(),
-                "/positions/" + id,
-                Map.of("title", position.title()))));
+        directory
+                .persons(position.editors())
+                .values()
+                .forEach(editor -> notices.send(new Notice(
+                        withdrawal,
+                        "positions.positionWithdrawn",
+                        editor.recipient(),
+                        "/positions/" + id,
+                        Map.of("title", position.title()))));
     }
 }

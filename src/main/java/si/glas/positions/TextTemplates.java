@@ -24,8 +24,7 @@ class TextTemplates {
 
     List<TextTemplate> in(Language language) {
         try {
-            return Stream.of(
-                            resources.getResources("classpath*:position-templates/%s/*.md".formatted(language.tag())))
+            return Stream.of(resources.getResources("classpath*:position-templates/%s/*.md".formatted(language.tag())))
                     .map(TextTemplates::read)
                     .sorted(Comparator.comparing(TextTemplate::id))
                     .toList();

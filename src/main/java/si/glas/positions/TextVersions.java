@@ -1,6 +1,7 @@
 package si.glas.positions;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class TextVersions {
                 .query(VersionView.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The newest version of a position, which has one from its start. */
+    VersionView newest(Position position) {
+        return get(Objects.requireNonNull(position.newestVersion()));
     }
 
     /** All versions of a position, the newest first. */

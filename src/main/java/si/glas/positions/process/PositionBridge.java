@@ -29,14 +29,10 @@ class PositionBridge {
     @Async
     @TransactionalEventListener
     void on(PositionStarted event) {
-        Beginning beginning = new Beginning(
-                event.positionId(), lower(event.kind()), event.hasMandate(), lower(event.matter()), 1);
+        Beginning beginning =
+                new Beginning(event.positionId(), lower(event.kind()), event.hasMandate(), lower(event.matter()), 1);
         messages.publish(
-                "positions.positionStarted",
-                event.positionId().toString(),
-                event.eventId(),
-                TIME_TO_LIVE,
-                beginning);
+                "positions.positionStarted", event.positionId().toString(), event.eventId(), TIME_TO_LIVE, beginning);
     }
 
     @Async

@@ -4,9 +4,8 @@ import org.jspecify.annotations.Nullable;
 import si.glas.engine.Job;
 import si.glas.engine.JobHandler;
 import si.glas.engine.JobType;
-import si.glas.positions.EndPosition;
 import si.glas.positions.PositionId;
-import si.glas.positions.PositionView.Stage;
+import si.glas.positions.RefusePosition;
 
 /** Ends a position that the ballot refused. */
 @JobType("positions.recordRefusal")
@@ -14,15 +13,15 @@ class RecordRefusalWorker implements JobHandler<RecordRefusalWorker.Refused, Voi
 
     record Refused(PositionId positionId) {}
 
-    private final EndPosition endPosition;
+    private final RefusePosition refusePosition;
 
-    RecordRefusalWorker(EndPosition endPosition) {
-        this.endPosition = endPosition;
+    RecordRefusalWorker(RefusePosition refusePosition) {
+        this.refusePosition = refusePosition;
     }
 
     @Override
     public @Nullable Void handle(Refused variables, Job job) {
-        endPosition.end(variables.positionId(), Stage.REFUSED);
+        refusePosition.refuse(variables.positionId());
         return null;
     }
 }

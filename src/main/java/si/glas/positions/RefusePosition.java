@@ -6,25 +6,24 @@ import si.glas.kernel.Actor;
 import si.glas.kernel.UseCase;
 import si.glas.positions.PositionView.Stage;
 
-/** Ends a position that the ballot refused, that is out of date, or that was withdrawn. */
+/** Ends a position that the ballot has refused for good. */
 @UseCase
-public class EndPosition {
+public class RefusePosition {
 
     private final Positions positions;
     private final Chronicle chronicle;
 
-    EndPosition(Positions positions, Chronicle chronicle) {
+    RefusePosition(Positions positions, Chronicle chronicle) {
         this.positions = positions;
         this.chronicle = chronicle;
     }
 
-    /** @param how it ended: {@link Stage#REFUSED} or {@link Stage#RETIRED} */
-    public void end(PositionId id, Stage how) {
+    public void refuse(PositionId id) {
         Position position = positions.change(id);
         if (!position.isOver()) {
-            position.enter(how);
+            position.enter(Stage.REFUSED);
             positions.save(position);
-            chronicle.record(Act.of("positions.positionEnded", id, Actor.PROCESS).with("stage", how));
+            chronicle.record(Act.of("positions.positionRefused", id, Actor.PROCESS));
         }
     }
 }
