@@ -11,7 +11,7 @@ import si.glas.texts.MarkdownText;
 
 /** Makes what somebody wrote the next version of a position. */
 @UseCase
-class SaveText {
+public class SaveText {
 
     private final Positions positions;
     private final TextVersions versions;
@@ -32,7 +32,7 @@ class SaveText {
      * @throws TextHasMoved if somebody was faster: the text stays as a draft
      * @throws TextIsFrozen if the position is being reviewed or voted on, or is decided
      */
-    VersionView save(PositionId id, @Nullable VersionId base, String markdown, PersonId author, String reason) {
+    public VersionView save(PositionId id, @Nullable VersionId base, String markdown, PersonId author, String reason) {
         Position position = positions.change(id);
         requireOpen(position);
         requireNewest(position, base);

@@ -11,7 +11,7 @@ import si.glas.kernel.UseCase;
 
 /** A coordinator starts a position from a template; its process begins with the commit. */
 @UseCase
-class StartPosition {
+public class StartPosition {
 
     private final Positions positions;
     private final TextTemplates templates;
@@ -35,7 +35,7 @@ class StartPosition {
         this.clock = clock;
     }
 
-    PositionId start(NewPosition wanted, PersonId coordinator) {
+    public PositionId start(NewPosition wanted, PersonId coordinator) {
         Position position = positions.save(Position.start(wanted, coordinator, clock.instant()));
         chronicle.record(Act.of("positions.positionStarted", position.id(), Actor.of(coordinator))
                 .with("kind", wanted.kind())

@@ -14,7 +14,7 @@ import si.glas.language.Language;
 
 /** The templates in {@code position-templates/<language>/<id>.md}; each begins with its name as a heading. */
 @Component
-class TextTemplates {
+public class TextTemplates {
 
     private final ResourcePatternResolver resources;
 
@@ -22,7 +22,7 @@ class TextTemplates {
         this.resources = resources;
     }
 
-    List<TextTemplate> in(Language language) {
+    public List<TextTemplate> in(Language language) {
         try {
             return Stream.of(resources.getResources("classpath*:position-templates/%s/*.md".formatted(language.tag())))
                     .map(TextTemplates::read)

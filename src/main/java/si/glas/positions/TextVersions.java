@@ -9,7 +9,7 @@ import si.glas.kernel.NotFound;
 
 /** All versions of all texts; they are added and never changed. */
 @Component
-class TextVersions {
+public class TextVersions {
 
     private static final String COLUMNS =
             "SELECT id, position, number, markdown, sha256, author, saved_at, reason FROM text_version ";
@@ -27,7 +27,7 @@ class TextVersions {
                 """).paramSource(version).update();
     }
 
-    VersionView get(VersionId id) {
+    public VersionView get(VersionId id) {
         return sql.sql(COLUMNS + "WHERE id = :id")
                 .param("id", id)
                 .query(VersionView.class)
@@ -41,14 +41,14 @@ class TextVersions {
     }
 
     /** All versions of a position, the newest first. */
-    List<VersionView> of(PositionId position) {
+    public List<VersionView> of(PositionId position) {
         return sql.sql(COLUMNS + "WHERE position = :position ORDER BY number DESC")
                 .param("position", position)
                 .query(VersionView.class)
                 .list();
     }
 
-    Optional<VersionView> of(PositionId position, int number) {
+    public Optional<VersionView> of(PositionId position, int number) {
         return sql.sql(COLUMNS + "WHERE position = :position AND number = :number")
                 .param("position", position)
                 .param("number", number)
