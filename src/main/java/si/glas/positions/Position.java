@@ -92,12 +92,11 @@ class Position {
 
     /** Whether the text may still change: afterwards each change would need another vote. */
     boolean isOpenToChange() {
-        return stage == Stage.DRAFT || stage == Stage.CONSOLIDATION;
+        return view().isOpenToChange();
     }
 
-    /** @return whether it is over, adopted or not */
     boolean isOver() {
-        return stage == Stage.REFUSED || stage == Stage.WITHDRAWN || stage == Stage.RETIRED;
+        return view().isOver();
     }
 
     boolean isIn(Stage wanted) {
