@@ -19,8 +19,13 @@ record CamundaUserTasks(CamundaClient client) implements UserTasks {
     }
 
     @Override
+    public void complete(long key, KeptVariables variables) {
+        send(client.newCompleteUserTaskCommand(key).variables(variables.json()));
+    }
+
+    @Override
     public void assign(long key, String assignee) {
-        send(client.newAssignUserTaskCommand(key).assignee(assignee));
+        send(client.newAssignUserTaskCommand(key).action(UserTaskEvent.BY_GLAS).assignee(assignee));
     }
 
     @Override

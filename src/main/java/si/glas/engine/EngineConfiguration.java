@@ -86,6 +86,11 @@ class EngineConfiguration {
     }
 
     @Bean
+    UserTaskForms userTaskForms(CamundaClient client) {
+        return new CamundaUserTaskForms(client);
+    }
+
+    @Bean
     ProcessInstances processInstances(CamundaClient client) {
         return new CamundaProcessInstances(client);
     }

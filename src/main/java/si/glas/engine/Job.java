@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key names the job; the same when it is retried
  * @param processInstanceKey names the running process
  * @param elementInstanceKey names the activity that the job belongs to; the same for all jobs of one activity
+ * @param processDefinitionKey names the version of the model
  * @param processId of the model
  * @param elementId of the element in the model
  * @param headers the constants that the model gives to the element
@@ -19,6 +20,7 @@ public record Job(
         long key,
         long processInstanceKey,
         long elementInstanceKey,
+        long processDefinitionKey,
         String processId,
         String elementId,
         Map<String, String> headers,
@@ -29,6 +31,7 @@ public record Job(
                 job.getKey(),
                 job.getProcessInstanceKey(),
                 job.getElementInstanceKey(),
+                job.getProcessDefinitionKey(),
                 job.getBpmnProcessId(),
                 job.getElementId(),
                 Map.copyOf(job.getCustomHeaders()),

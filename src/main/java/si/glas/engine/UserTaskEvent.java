@@ -29,6 +29,8 @@ public record UserTaskEvent(
         @Nullable String action,
         List<String> changedAttributes) {
 
+    static final String BY_GLAS = "glas";
+
     /** The moments of a task's life that a model can listen to. */
     public enum Kind {
         CREATING,
@@ -36,6 +38,11 @@ public record UserTaskEvent(
         UPDATING,
         COMPLETING,
         CANCELING
+    }
+
+    /** Whether it happens because Glas has {@linkplain UserTasks#assign assigned} the task. */
+    public boolean isAssignedByGlas() {
+        return kind == Kind.ASSIGNING && BY_GLAS.equals(action);
     }
 
     static @Nullable UserTaskEvent of(ActivatedJob job) {

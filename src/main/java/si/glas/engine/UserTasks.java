@@ -19,6 +19,9 @@ public interface UserTasks {
      */
     void complete(long key, Record variables);
 
+    /** The same with variables that were kept meanwhile. */
+    void complete(long key, KeptVariables variables);
+
     /** Gives a task to somebody, also if somebody else has it. */
     void assign(long key, String assignee);
 

@@ -68,4 +68,14 @@ public record PositionView(
         WITHDRAWN,
         RETIRED
     }
+
+    /** Whether the text may change now: members neither read it for review nor vote on it. */
+    public boolean isOpenToChange() {
+        return stage == Stage.DRAFT || stage == Stage.CONSOLIDATION;
+    }
+
+    /** Whether nothing can be done with it any more. */
+    public boolean isOver() {
+        return stage == Stage.REFUSED || stage == Stage.WITHDRAWN || stage == Stage.RETIRED;
+    }
 }
