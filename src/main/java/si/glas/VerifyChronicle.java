@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.NestedExceptionUtils;
 import si.glas.chronicle.ChronicleCheck;
 import si.glas.chronicle.Findings;
 import si.glas.chronicle.Head;
@@ -62,8 +63,8 @@ final class VerifyChronicle {
             }
             return say(check.run(expected.orElse(null)), expected);
         } catch (RuntimeException e) {
-            // Spring Boot has said why already, where it could be foreseen.
-            out.println("The chronicle was not checked: " + e.getMessage());
+            out.println("The chronicle was not checked: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             out.println("To check it while Glas runs, name its database: docs/chronicle.md says how.");
             return NOT_CHECKED;
         }

@@ -43,11 +43,13 @@ final class CanonicalJson {
 
     private void text(String text) {
         out.append('"');
-        text.chars().forEach(this::character);
+        for (int i = 0; i < text.length(); i++) {
+            character(text.charAt(i));
+        }
         out.append('"');
     }
 
-    private void character(int unit) {
+    private void character(char unit) {
         switch (unit) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -56,7 +58,7 @@ final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> plain((char) unit);
+            default -> plain(unit);
         }
     }
 

@@ -2,7 +2,6 @@ package si.glas.chronicle;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import si.glas.kernel.PersonId;
@@ -33,10 +32,18 @@ final class Telling {
                 forEverybody ? null : act.reason());
     }
 
-    /** Acts outlive the program's words for them. */
+    /** Acts outlive the words that the program had for them, and the details that its words now want. */
     private String words(Act act) {
-        return Optional.ofNullable(wording.sayOr(null, language.locale(), "act." + act.name(), arguments(act)))
-                .orElseGet(() -> wording.say(language, "chronicle.otherAct", actor(act)));
+        try {
+            String words = wording.sayOr(null, language.locale(), "act." + act.name(), arguments(act));
+            return words == null ? wordless(act) : words;
+        } catch (IllegalArgumentException e) {
+            return wordless(act);
+        }
+    }
+
+    private String wordless(Act act) {
+        return wording.say(language, "chronicle.otherAct", actor(act));
     }
 
     private Map<String, Object> arguments(Act act) {

@@ -14,8 +14,16 @@ public record GlasDatabase(DataSource dataSource, JdbcTemplate jdbc, JdbcClient 
         implements AutoCloseable {
 
     public static GlasDatabase create() {
-        DataSource dataSource = TestDatabase.create();
-        migrate(dataSource);
+        return on(TestDatabase.create());
+    }
+
+    /** @param dataSource an empty database, or one with these tables already */
+    public static GlasDatabase on(DataSource dataSource) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/glas")
+                .load()
+                .migrate();
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         return new GlasDatabase(
                 dataSource,
@@ -24,16 +32,10 @@ public record GlasDatabase(DataSource dataSource, JdbcTemplate jdbc, JdbcClient 
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)));
     }
 
-    public static void migrate(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/glas")
-                .load()
-                .migrate();
-    }
-
     @Override
     public void close() {
-        ((HikariDataSource) dataSource).close();
+        if (dataSource instanceof HikariDataSource pool) {
+            pool.close();
+        }
     }
 }
