@@ -55,6 +55,7 @@ class ConditionsTest {
         assertThat(outcome).isInstanceOf(Outcome.Revised.class);
         Document page = desk.page(new Sheet(form, FormData.empty()), outcome, Desk.ENGLISH);
         assertThat(page.select("#test-Note").hasAttr("autofocus")).isTrue();
+        assertThat(page.select("[role=status]").text()).startsWith("Not sent yet");
         assertThat(page.select(".errors")).isEmpty();
         assertThat(page.select("input[checked]").val()).isEqualTo("no");
 

@@ -100,6 +100,11 @@ class FormDataTest {
         assertThat(FormInput.fromJson(typed.toJson())).isEqualTo(typed);
     }
 
+    @Test
+    void whatNoDatabaseKeepsIsNotEvenKeptInADraft() {
+        assertThat(FormInput.of(Desk.fields("a", "x\u0000\ud800y👍")).values()).isEqualTo(Map.of("a", List.of("xy👍")));
+    }
+
     private static Map<String, @Nullable Object> values() {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("text", " Ana ");

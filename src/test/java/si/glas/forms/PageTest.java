@@ -360,7 +360,7 @@ class PageTest {
 
         // then
         assertThat(textOf(form, given, Desk.SLOVENIAN)).isEqualTo("1,5 Da 24. november 2026 a, 2 2026");
-        assertThat(textOf(form, given, Locale.UK)).isEqualTo("1.5 Yes 24 November 2026 a, 2 2026");
+        assertThat(textOf(form, given, Desk.ENGLISH)).isEqualTo("1.5 Yes 24 November 2026 a, 2 2026");
     }
 
     @Test
