@@ -42,6 +42,7 @@ class Position {
     private Matter matter;
     private @Nullable String mandateBasis;
     private @Nullable DecidedBy decidedBy;
+    private @Nullable Long processInstance;
     private Stage stage;
     private int reading;
     private PersonId startedBy;
@@ -107,8 +108,9 @@ class Position {
         return decidedBy == body;
     }
 
-    void decideBy(DecidedBy body) {
+    void decideBy(DecidedBy body, long process) {
         decidedBy = body;
+        processInstance = process;
     }
 
     void enter(Stage next) {
@@ -173,6 +175,7 @@ class Position {
                 matter,
                 mandateBasis != null,
                 decidedBy,
+                processInstance,
                 stage,
                 reading,
                 editors.stream().map(Editor::person).collect(Collectors.toSet()),
