@@ -23,10 +23,13 @@ import si.glas.timetable.DeadlineView;
 @Table("position")
 class Position {
 
+    @Table("position_editor")
     record Editor(PersonId person) {}
 
+    @Table("position_addressee")
     record Addressee(UUID addressee) {}
 
+    @Table("position_date")
     record PlannedDate(DeadlineView.Kind kind, Instant dueAt) {}
 
     @Id
