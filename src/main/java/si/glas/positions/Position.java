@@ -23,10 +23,13 @@ import si.glas.timetable.DeadlineView;
 @Table("position")
 class Position {
 
+    @Table("position_editor")
     record Editor(PersonId person) {}
 
+    @Table("position_addressee")
     record Addressee(UUID addressee) {}
 
+    @Table("position_date")
     record PlannedDate(DeadlineView.Kind kind, Instant dueAt) {}
 
     @Id
@@ -42,6 +45,7 @@ class Position {
     private Matter matter;
     private @Nullable String mandateBasis;
     private @Nullable DecidedBy decidedBy;
+    private @Nullable Long processInstance;
     private Stage stage;
     private int reading;
     private PersonId startedBy;
@@ -107,8 +111,9 @@ class Position {
         return decidedBy == body;
     }
 
-    void decideBy(DecidedBy body) {
+    void decideBy(DecidedBy body, long process) {
         decidedBy = body;
+        processInstance = process;
     }
 
     void enter(Stage next) {
@@ -173,6 +178,7 @@ class Position {
                 matter,
                 mandateBasis != null,
                 decidedBy,
+                processInstance,
                 stage,
                 reading,
                 editors.stream().map(Editor::person).collect(Collectors.toSet()),

@@ -5,9 +5,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import si.glas.language.Dates;
 import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
+import si.glas.timetable.Plans;
 
 /** When the steps of a position are due. */
 @Component
@@ -15,11 +17,15 @@ class PositionDates {
 
     private final Positions positions;
     private final Deadlines deadlines;
+    private final Plans plans;
+    private final Dates dates;
     private final InstantSource clock;
 
-    PositionDates(Positions positions, Deadlines deadlines, InstantSource clock) {
+    PositionDates(Positions positions, Deadlines deadlines, Plans plans, Dates dates, InstantSource clock) {
         this.positions = positions;
         this.deadlines = deadlines;
+        this.plans = plans;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -35,6 +41,8 @@ class PositionDates {
 
     private Instant dueAt(PositionId id, DeadlineView.Kind kind) {
         Instant agreed = positions.get(id).dates().get(kind);
-        return agreed != null && agreed.isAfter(clock.instant()) ? agreed : clock.instant();
+        return agreed != null && agreed.isAfter(clock.instant())
+                ? agreed
+                : plans.usual(kind, dates.localDay(clock.instant())).dueAt();
     }
 }

@@ -17,11 +17,14 @@ public class RecordMandate {
         this.chronicle = chronicle;
     }
 
-    /** @param article of the statute that says so */
-    public void record(PositionId id, PositionView.DecidedBy body, String article) {
+    /**
+     * @param article of the statute that says so
+     * @param process the instance that the position goes through
+     */
+    public void record(PositionId id, PositionView.DecidedBy body, String article, long process) {
         Position position = positions.change(id);
         if (!position.isDecidedBy(body)) {
-            position.decideBy(body);
+            position.decideBy(body, process);
             positions.save(position);
             chronicle.record(Act.of("positions.mandateDecided", id, Actor.PROCESS)
                     .with("body", body)

@@ -36,7 +36,9 @@ class TextDrafts {
                 """)
                 .param("position", position)
                 .param("person", person)
-                .paramSource(draft)
+                .param("base", draft.base())
+                .param("markdown", draft.markdown())
+                .param("keptAt", draft.keptAt())
                 .update();
     }
 

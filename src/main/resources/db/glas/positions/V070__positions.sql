@@ -16,6 +16,7 @@ CREATE TABLE position (
     matter          text NOT NULL CHECK (matter IN ('ORDINARY', 'FUNDAMENTAL')),
     mandate_basis   text,
     decided_by      text CHECK (decided_by IN ('MEMBERS', 'BOARD', 'SECRETARIAT')),
+    process_instance bigint,
     stage           text NOT NULL CHECK (stage IN
                         ('DRAFT', 'REVIEW', 'CONSOLIDATION', 'BALLOT', 'ADOPTED', 'REFUSED', 'WITHDRAWN', 'RETIRED')),
     reading         int NOT NULL CHECK (reading IN (1, 2)),

@@ -26,7 +26,8 @@ class RecordMandateWorker implements JobHandler<RecordMandateWorker.Mandate, Voi
         recordMandate.record(
                 variables.positionId(),
                 DecidedBy.valueOf(variables.decidedBy().toUpperCase(Locale.ROOT)),
-                variables.article());
+                variables.article(),
+                job.processInstanceKey());
         return null;
     }
 }
