@@ -39,6 +39,7 @@ import si.glas.people.Role;
             "si.glas.language",
             "si.glas.timetable",
             "si.glas.positions",
+            "si.glas.documents",
             "si.glas.chronicle"
         },
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test\\$|Alone|ModuleTest).*"))
