@@ -1,13 +1,18 @@
 package si.glas;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Boots Glas. */
+/** Boots Glas, or runs the one command that it has beside. */
 @SpringBootApplication
 public class Glas {
 
     public static void main(String[] arguments) {
+        List<String> given = List.of(arguments);
+        if (!given.isEmpty() && given.getFirst().equals(VerifyChronicle.NAME)) {
+            System.exit(new VerifyChronicle(System.out).run(given.subList(1, given.size())));
+        }
         SpringApplication.run(Glas.class, arguments);
     }
 }

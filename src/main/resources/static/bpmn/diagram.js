@@ -79,7 +79,7 @@ async function open(figure) {
   const [xml] = await Promise.all([
     model(figure.dataset.bpmnXmlUrl),
     import(new URL(figure.dataset.bpmnViewer, document.baseURI)),
-    stylesheet(figure.dataset.bpmnStyle),
+    ...figure.dataset.bpmnStyles.split(' ').map(stylesheet),
   ]);
   const container = document.createElement('div');
   container.className = 'diagram diagram-live';
@@ -87,9 +87,9 @@ async function open(figure) {
   const viewer = new window.BpmnJS({
     container,
     bpmnRenderer: {
-      defaultFillColor: 'var(--surface)',
-      defaultStrokeColor: 'var(--line)',
-      defaultLabelColor: 'var(--text)',
+      defaultFillColor: 'var(--diagram-surface)',
+      defaultStrokeColor: 'var(--diagram-line)',
+      defaultLabelColor: 'var(--diagram-text)',
     },
     textRenderer: { defaultStyle: { fontFamily: getComputedStyle(container).fontFamily } },
   });
@@ -116,12 +116,23 @@ function show(figure, live) {
   });
 }
 
+// On a narrow screen a picture begins where the process is, and not where it began.
+function scrollToWhereItIs(still) {
+  const here = still.querySelector('.d-node.is-stuck, .d-node.is-active');
+  if (here) {
+    const box = here.getBoundingClientRect();
+    const frame = still.getBoundingClientRect();
+    still.scrollLeft += box.x + box.width / 2 - frame.x - frame.width / 2;
+  }
+}
+
 function prepare(figure) {
   const actions = figure.querySelector('.diagram-actions');
   if (!actions || !actions.hidden) {
     return;
   }
   actions.hidden = false;
+  scrollToWhereItIs(figure.querySelector('.diagram-still'));
   const status = actions.querySelector('[data-bpmn-status]');
   let live;
 

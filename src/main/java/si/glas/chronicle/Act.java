@@ -10,7 +10,10 @@ import si.glas.kernel.Id;
 /**
  * Something that was done, as the chronicle keeps it.
  *
- * <p>People read it as the message {@code act.<name>}, with the details as named arguments.
+ * <p>People read it as the message {@code act.<name>}, whose named arguments are the details (numbers as numbers,
+ * instants as dates, ids of what has a name as that name), {@code actor} and {@code member} (their names; for the
+ * process itself: “by itself, as planned”), {@code by} ({@code person} or {@code process}) and {@code for}
+ * ({@code member} or {@code self}) to {@code select} by.
  *
  * @param name {@code room.pastTense}, such as {@code positions.textFrozen}
  * @param subject whose chronology it belongs to: a position, a member, a campaign

@@ -1,9 +1,9 @@
 package si.glas.diagrams;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 import si.glas.diagrams.bpmn.BpmnModel;
@@ -13,6 +13,7 @@ import si.glas.diagrams.svg.Standing;
 import si.glas.engine.ProcessDefinition;
 import si.glas.engine.ProcessInstances;
 import si.glas.engine.Progress;
+import si.glas.language.Wording;
 
 /** Makes pictures of processes, and tells the same in words. */
 @Component
@@ -21,18 +22,18 @@ public class Diagrams {
     private static final int MODELS_KEPT = 100;
 
     private final ProcessInstances instances;
-    private final MessageSource messages;
+    private final Wording wording;
     private final ConcurrentLruCache<ProcessDefinition, BpmnModel> models =
             new ConcurrentLruCache<>(MODELS_KEPT, definition -> ModelReader.read(definition.xml()));
 
-    Diagrams(ProcessInstances instances, MessageSource messages) {
+    Diagrams(ProcessInstances instances, Wording wording) {
         this.instances = instances;
-        this.messages = messages;
+        this.wording = wording;
     }
 
     /** How far an instance has got, in the version of the model that it runs; none if the engine does not know it. */
-    public Optional<DiagramView> ofInstance(long processInstanceKey, Reader reader) {
-        return instances.progress(processInstanceKey).map(progress -> view(progress, reader));
+    public Optional<DiagramView> ofInstance(long processInstanceKey, Locale locale, DiagramLinks links) {
+        return instances.progress(processInstanceKey).map(progress -> view(progress, locale, links));
     }
 
     /**
@@ -40,17 +41,17 @@ public class Diagrams {
      *
      * @throws IllegalArgumentException if it is no BPMN model
      */
-    public DiagramView ofModel(String xml, Reader reader) {
-        Words words = new Words(messages, reader, ModelReader.read(xml));
+    public DiagramView ofModel(String xml, Locale locale) {
+        Words words = new Words(wording, locale, DiagramLinks.NONE, ModelReader.read(xml));
         Drawing drawing = new Drawing(
                 words.model(), words.say("title.model", words.processName()), "", words::drawn, part -> Standing.PLAIN);
         return new DiagramView(drawing, null, List.of(), List.of(), List.of(), List.of());
     }
 
-    private DiagramView view(Progress progress, Reader reader) {
+    private DiagramView view(Progress progress, Locale locale, DiagramLinks links) {
         BpmnModel model = models.get(instances.definition(progress.instance()));
-        Words words = new Words(messages, reader, model);
-        Overlay overlay = new Overlay(words, progress);
+        Words words = new Words(wording, locale, links, model);
+        Overlay overlay = Overlay.of(progress, words);
         Story story = new Story(words, progress);
         List<Step> waiting = story.waiting();
         return new DiagramView(
@@ -60,7 +61,7 @@ public class Diagrams {
                         summary(words, progress, waiting),
                         words::drawn,
                         overlay::of),
-                reader.links().toModel(progress.instance().key()),
+                links.toModel(progress.instance().key()),
                 overlay.legend(),
                 waiting,
                 story.steps(),

@@ -5,37 +5,43 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import si.glas.diagrams.bpmn.ModelElement;
 import si.glas.diagrams.svg.Standing;
 import si.glas.diagrams.svg.State;
 import si.glas.engine.Progress;
 import si.glas.engine.Visit;
 
-/** How far a process has got, as its picture shows it: how each element stands, and which way was taken. */
-final class Overlay {
+/**
+ * How far a process has got, as its picture shows it.
+ *
+ * @param stays by the id of the element
+ * @param standings of elements and flows where the process has been, by their ids
+ */
+record Overlay(Map<String, Stays> stays, Map<String, Standing> standings) {
 
-    private final Words words;
-    private final Progress progress;
-    private final Map<String, Stays> stays;
+    private static final Standing TAKEN = new Standing(State.DONE, 0, "", null);
 
-    Overlay(Words words, Progress progress) {
-        this.words = words;
-        this.progress = progress;
-        stays = progress.visits().stream()
+    static Overlay of(Progress progress, Words words) {
+        Map<String, Stays> stays = progress.visits().stream()
                 .collect(groupingBy(Visit::elementId, collectingAndThen(toList(), Stays::of)));
+        Map<String, Standing> standings = new HashMap<>();
+        progress.flowsTaken().forEach(flow -> standings.put(flow, TAKEN));
+        stays.forEach((id, here) -> {
+            ModelElement element = words.model().elements().get(id);
+            if (element != null) {
+                standings.put(id, standing(words, element, here));
+            }
+        });
+        return new Overlay(stays, standings);
     }
 
     Standing of(ModelElement element) {
-        Stays here = stays.get(element.id());
-        if (here != null) {
-            return standing(element, here);
-        }
-        return progress.flowsTaken().contains(element.id()) ? new Standing(State.DONE, 0, "", null) : Standing.AHEAD;
+        return standings.getOrDefault(element.id(), Standing.AHEAD);
     }
 
     /** The states that occur, in the order of a legend. */
@@ -48,14 +54,10 @@ final class Overlay {
                 .toList();
     }
 
-    private Standing standing(ModelElement element, Stays here) {
-        String link = link(here.called());
-        String sentence = words.standing(element, here.state(), here.since(), here.count());
+    private static Standing standing(Words words, ModelElement element, Stays here) {
+        String link = words.link(here.called());
+        String sentence = words.say("says." + here.state().word(), words.spoken(element), here.since(), here.count());
         return new Standing(
                 here.state(), here.count(), link == null ? sentence : sentence + " " + words.say("says.link"), link);
-    }
-
-    private @Nullable String link(@Nullable Long called) {
-        return called == null ? null : words.reader().links().toInstance(called);
     }
 }

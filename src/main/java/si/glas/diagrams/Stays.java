@@ -30,11 +30,12 @@ record Stays(List<Visit> visits) {
         return count(ProcessInstance.State.COMPLETED) > 0 ? State.DONE : State.ENDED;
     }
 
-    /** How often the process is there now, or else has done what is to be done there. */
+    /** How often what the state says is so. */
     int count() {
         return (int)
                 switch (state()) {
-                    case ACTIVE, STUCK -> count(ProcessInstance.State.ACTIVE);
+                    case STUCK -> count(Stays::isStuck);
+                    case ACTIVE -> count(ProcessInstance.State.ACTIVE);
                     case DONE -> count(ProcessInstance.State.COMPLETED);
                     default -> visits.size();
                 };

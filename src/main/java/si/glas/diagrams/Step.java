@@ -1,6 +1,6 @@
 package si.glas.diagrams;
 
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name in the reader's language
  * @param state {@code done}, {@code active}, {@code ended} or {@code stuck}
- * @param moment whether it takes no time, as an event that happens
+ * @param brief whether it was over within a second, so that one time says all
  * @param until {@code null} as long as it is not over
  * @param link to the instance that was called
  */
 public record Step(
         String name,
         String state,
-        boolean moment,
-        ZonedDateTime since,
-        @Nullable ZonedDateTime until,
+        boolean brief,
+        Instant since,
+        @Nullable Instant until,
         @Nullable String link) {}

@@ -1,11 +1,11 @@
 package si.glas.diagrams;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import si.glas.diagrams.bpmn.Kind.Family;
 import si.glas.diagrams.bpmn.ModelElement;
 import si.glas.diagrams.svg.State;
@@ -17,6 +17,7 @@ import si.glas.engine.Visit;
 record Story(Words words, Progress progress) {
 
     private static final String BODY = "MULTI_INSTANCE_BODY";
+    private static final Duration BRIEF = Duration.ofSeconds(1);
 
     /** All that has happened; gateways only as long as something is going on there. */
     List<Step> steps() {
@@ -52,12 +53,16 @@ record Story(Words words, Progress progress) {
                 .map(element -> new Step(
                         words.spoken(element),
                         state.word(),
-                        element.kind().family() == Family.EVENT
-                                && visit.enteredAt().equals(visit.leftAt()),
-                        words.zoned(visit.enteredAt()),
-                        visit.leftAt() == null ? null : words.zoned(visit.leftAt()),
-                        link(visit.calledKey())))
+                        isBrief(visit),
+                        visit.enteredAt(),
+                        visit.leftAt(),
+                        words.link(visit.calledKey())))
                 .stream();
+    }
+
+    private static boolean isBrief(Visit visit) {
+        return visit.leftAt() != null
+                && Duration.between(visit.enteredAt(), visit.leftAt()).compareTo(BRIEF) < 0;
     }
 
     private Trouble trouble(Incident incident) {
@@ -69,15 +74,11 @@ record Story(Words words, Progress progress) {
                 incident.key(),
                 where,
                 incident.message(),
-                words.zoned(incident.since()),
-                here ? null : link(incident.processInstanceKey()));
+                incident.since(),
+                here ? null : words.link(incident.processInstanceKey()));
     }
 
     private Optional<ModelElement> element(String id) {
         return Optional.ofNullable(words.model().elements().get(id));
-    }
-
-    private @Nullable String link(@Nullable Long called) {
-        return called == null ? null : words.reader().links().toInstance(called);
     }
 }

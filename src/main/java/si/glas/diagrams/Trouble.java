@@ -1,6 +1,6 @@
 package si.glas.diagrams;
 
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +15,5 @@ public record Trouble(
         long incidentKey,
         String where,
         String reason,
-        ZonedDateTime since,
+        Instant since,
         @Nullable String link) {}

@@ -1,35 +1,31 @@
 package si.glas.diagrams;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
 import si.glas.diagrams.bpmn.BpmnModel;
 import si.glas.diagrams.bpmn.Kind;
 import si.glas.diagrams.bpmn.ModelElement;
-import si.glas.diagrams.svg.State;
+import si.glas.language.Language;
+import si.glas.language.Wording;
 
-/** The words about one process in the reader's language. */
-record Words(MessageSource messages, Reader reader, BpmnModel model) {
+/** The words about one process in the reader's language, and where its links lead. */
+record Words(Wording wording, Locale locale, DiagramLinks links, BpmnModel model) {
 
     /** The name of the process that is shown. */
     String processName() {
-        return message("process." + model.processId(), model.name());
+        return nameOf(model.processId(), model.name());
     }
 
     /** The name of any process, by the id of its model. */
     String processName(String processId) {
-        return message("process." + processId, processId);
+        return nameOf(processId, processId);
     }
 
     /** The name that is drawn, empty if there is none. */
     String drawn(ModelElement element) {
-        return element.kind() == Kind.NOTE || !element.name().isEmpty()
-                ? message("process." + model.processId() + "." + element.id(), element.name())
-                : "";
+        return element.name().isEmpty() ? "" : nameOf(model.processId() + "." + element.id(), element.name());
     }
 
     /** A name to speak of the element, also if none is drawn. */
@@ -44,25 +40,15 @@ record Words(MessageSource messages, Reader reader, BpmnModel model) {
         return next.isEmpty() ? say("unnamed." + element.kind().family().name().toLowerCase(Locale.ROOT)) : next;
     }
 
-    /** How an element stands, as a sentence. */
-    String standing(ModelElement element, State state, Instant since, int count) {
-        String often = count > 1 ? ".often" : "";
-        return say("says." + state.word() + often, spoken(element), at(since), count);
-    }
-
     String say(String key, Object... arguments) {
-        return messages.getMessage("diagrams." + key, arguments, reader.locale());
+        return wording.say(Language.of(locale), "diagrams." + key, arguments);
     }
 
-    String at(Instant instant) {
-        return DateTimeFormatter.ofPattern(say("time"), reader.locale()).format(zoned(instant));
+    @Nullable String link(@Nullable Long calledInstance) {
+        return calledInstance == null ? null : links.toInstance(calledInstance);
     }
 
-    ZonedDateTime zoned(Instant instant) {
-        return instant.atZone(reader.zone());
-    }
-
-    private String message(String key, String otherwise) {
-        return Objects.requireNonNull(messages.getMessage(key, null, otherwise, reader.locale()));
+    private String nameOf(String key, String inTheModel) {
+        return Objects.requireNonNull(wording.sayOr(inTheModel, locale, "process." + key));
     }
 }

@@ -1,7 +1,7 @@
 /** Pictures of processes, drawn on the server: a model as it is drawn, and how far an instance of it has got. */
 @ApplicationModule(
         displayName = "Diagrams",
-        allowedDependencies = {"kernel", "engine"})
+        allowedDependencies = {"language", "engine"})
 @NullMarked
 package si.glas.diagrams;
 

@@ -2,7 +2,7 @@ package si.glas.forms;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import si.glas.forms.PartView.OptionView;
+import si.glas.forms.FieldView.OptionView;
 import si.glas.forms.field.Option;
 import si.glas.forms.field.Options;
 
@@ -11,11 +11,11 @@ record ChoiceViews(Words words) {
 
     /** @param type of the buttons: radio or checkbox */
     PartView buttons(Node.Field field, Frame frame, List<String> typed, String type) {
-        return new PartView.Choices(frame, type, options(field, frame, typed));
+        return new FieldView.Choices(frame, type, options(field, frame, typed));
     }
 
     PartView list(Node.Field field, Frame frame, List<String> typed) {
-        return new PartView.Choice(frame, options(field, frame, typed));
+        return new FieldView.Choice(frame, options(field, frame, typed));
     }
 
     private List<OptionView> options(Node.Field field, Frame frame, List<String> typed) {

@@ -31,6 +31,6 @@ final class FileType {
     /** The last part of what the browser says: some send a whole path. */
     static String name(MultipartFile file) {
         String name = file.getOriginalFilename();
-        return name == null ? "" : name.replaceAll("^.*[/\\\\]", "");
+        return name == null ? "" : name.replaceAll("^.*[/\\\\]|\\p{Cntrl}", "");
     }
 }

@@ -16,7 +16,7 @@ record FileViews(Words words) {
                 .distinct()
                 .flatMap(id -> files.find(id).stream())
                 .toList();
-        return new PartView.Files(
+        return new FieldView.Files(
                 frame,
                 kept.stream().map(file -> view(file, files)).toList(),
                 String.join(",", AcceptedFiles.of(field.question()).kinds()),

@@ -32,22 +32,22 @@ public class FormDesk {
 
     /** The form as somebody finds it. */
     public FormView show(Sheet sheet, Locale locale) {
-        return view(fill(sheet, null), List.of(), Optional.empty(), locale);
+        return view(fill(sheet, null), Occasion.OPENED, locale);
     }
 
     /** The form with a draft in it. */
     public FormView show(Sheet sheet, FormInput draft, Locale locale) {
-        return view(fill(sheet, draft), List.of(), Optional.empty(), locale);
+        return view(fill(sheet, draft), Occasion.OPENED, locale);
     }
 
     /** The form as it was typed, with what stands against it. */
     public FormView show(Sheet sheet, Outcome.Refused refused, Locale locale) {
-        return view(fill(sheet, refused.typed()), refused.problems(), Optional.empty(), locale);
+        return view(fill(sheet, refused.typed()), Occasion.of(refused), locale);
     }
 
     /** The form in its new shape. */
     public FormView show(Sheet sheet, Outcome.Revised revised, Locale locale) {
-        return view(fill(sheet, revised.typed()), List.of(), revised.fieldId(), locale);
+        return view(fill(sheet, revised.typed()), Occasion.of(revised), locale);
     }
 
     /**
@@ -80,7 +80,7 @@ public class FormDesk {
         RowAction row = RowAction.of(action);
         FormInput typed = Names.known(filled, filled.typed());
         FormInput revised = row.apply(filled, typed);
-        return new Outcome.Revised(revised, row.focus(fill(sheet, revised)));
+        return new Outcome.Revised(revised, row.focus(fill(sheet, revised)), false);
     }
 
     private static Outcome judge(FilledForm filled, List<Problem> problems) {
@@ -89,16 +89,15 @@ public class FormDesk {
             return new Outcome.Refused(typed, problems);
         }
         Optional<String> unseen = filled.firstUnseen();
-        return unseen.isPresent() ? new Outcome.Revised(typed, unseen) : new Outcome.Accepted(Answers.of(filled));
+        return unseen.isPresent() ? new Outcome.Revised(typed, unseen, true) : new Outcome.Accepted(Answers.of(filled));
     }
 
     private FilledForm fill(Sheet sheet, @Nullable FormInput input) {
         return FilledForm.of(sheet, input, new Setting(feel.later(now()), now(), sheet.files()));
     }
 
-    private FormView view(FilledForm filled, List<Problem> problems, Optional<String> focus, Locale locale) {
-        Words words = new Words(filled.sheet().form().id(), locale, texts, markup);
-        return new FormViews(filled, words, problems, focus).view();
+    private FormView view(FilledForm filled, Occasion occasion, Locale locale) {
+        return new FormViews(filled, new Words(filled.sheet().form().id(), locale, texts, markup), occasion).view();
     }
 
     private ZonedDateTime now() {

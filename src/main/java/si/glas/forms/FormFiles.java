@@ -15,7 +15,7 @@ public interface FormFiles {
     FormFiles NONE = new FormFiles() {
 
         @Override
-        public UploadedFile keep(MultipartFile file, String contentType) {
+        public UploadedFile keep(MultipartFile file, String name, String contentType) {
             throw new IllegalStateException("This form was opened without a place for files");
         }
 
@@ -25,8 +25,11 @@ public interface FormFiles {
         }
     };
 
-    /** @param contentType what it is by its content, not what the browser says */
-    UploadedFile keep(MultipartFile file, String contentType);
+    /**
+     * @param name without a path or what cannot be shown
+     * @param contentType what it is by its content, not what the browser says
+     */
+    UploadedFile keep(MultipartFile file, String name, String contentType);
 
     /** Only what this person has put into this form: the id comes from a browser. */
     Optional<UploadedFile> find(String id);

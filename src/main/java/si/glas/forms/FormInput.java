@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record FormInput(Map<String, List<String>> values) {
 
+    private static final Pattern NO_CHARACTERS = Pattern.compile("[\\x{0}\\x{d800}-\\x{dfff}]");
     private static final JsonMapper json = JsonMapper.builder().build();
 
     public FormInput {
@@ -39,11 +41,12 @@ public record FormInput(Map<String, List<String>> values) {
         return new FormInput(values);
     }
 
+    /** Without what no keyboard makes and no database keeps: the character zero, and halves of characters. */
     private static List<String> present(List<@Nullable String> values) {
         List<String> present = new ArrayList<>();
         for (@Nullable String value : values) {
             if (value != null) {
-                present.add(value);
+                present.add(NO_CHARACTERS.matcher(value).replaceAll(""));
             }
         }
         return present;

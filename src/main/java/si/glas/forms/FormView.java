@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id of the form's element
  * @param problems with links to the fields
+ * @param asksMore whether to say that answers led to more questions
  * @param hasSubmit whether the form brings its own button to send it
  * @param hasActions whether other buttons stand in it, so that Enter needs to be told which one is meant
  * @param multipart whether the page's form needs {@code enctype="multipart/form-data"}
@@ -17,13 +18,14 @@ public record FormView(
         String id,
         List<RowView> rows,
         List<ProblemView> problems,
+        boolean asksMore,
         boolean hasSubmit,
         boolean hasActions,
         boolean multipart,
         List<Carried> carried) {
 
     /** Parts side by side. */
-    public record RowView(List<Cell> cells) {
+    record RowView(List<Cell> cells) {
 
         /** Whether there is but one part, and it has the whole row. */
         public boolean single() {
@@ -32,16 +34,16 @@ public record FormView(
     }
 
     /** @param css class for its share of the row; empty if it has the row for itself */
-    public record Cell(PartView part, String css) {}
+    record Cell(PartView part, String css) {}
 
-    public record Carried(String name, String value) {}
+    record Carried(String name, String value) {}
 
     /**
      * @param fieldId of the element that the summary links to
      * @param label of the field, empty if it has none
      * @param key of the message
      */
-    public record ProblemView(String fieldId, String label, String key, List<Object> arguments) {
+    record ProblemView(String fieldId, String label, String key, List<Object> arguments) {
 
         /** As templates hand them on. */
         public Object[] parameters() {

@@ -1,11 +1,9 @@
 package si.glas.forms;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import si.glas.forms.FormView.Carried;
-import si.glas.forms.FormView.ProblemView;
 import si.glas.forms.FormView.RowView;
 import si.glas.forms.field.FieldKind;
 import si.glas.forms.schema.Attribute;
@@ -16,17 +14,15 @@ final class FormViews {
 
     private final FilledForm filled;
     private final Words words;
-    private final List<Problem> problems;
-    private final Optional<String> focus;
+    private final Occasion occasion;
     private final FieldViews fields;
     private final PieceViews pieces;
 
-    FormViews(FilledForm filled, Words words, List<Problem> problems, Optional<String> focus) {
+    FormViews(FilledForm filled, Words words, Occasion occasion) {
         this.filled = filled;
         this.words = words;
-        this.problems = problems;
-        this.focus = focus;
-        this.fields = new FieldViews(filled.sheet().form(), words, this::problem, focus);
+        this.occasion = occasion;
+        this.fields = new FieldViews(filled.sheet().form(), words, occasion);
         this.pieces = new PieceViews(words);
     }
 
@@ -37,8 +33,9 @@ final class FormViews {
                 "form-" + form.id(),
                 rows,
                 filled.fields(field -> true)
-                        .flatMap(field -> problem(field).stream())
+                        .flatMap(field -> fields.problem(field).stream())
                         .toList(),
+                occasion.asksMore(),
                 form.hasSubmit(),
                 form.has(ComponentType.DYNAMICLIST),
                 form.has(ComponentType.FILEPICKER),
@@ -71,7 +68,7 @@ final class FormViews {
                 isOutlined(list),
                 list.component().isGrowing(),
                 list.rows().size() >= Rows.MOST,
-                focus.filter((list.id() + "-add")::equals).isPresent(),
+                occasion.isFocused(list.id() + "-add"),
                 IntStream.range(0, list.rows().size())
                         .mapToObj(index -> row(list.rows().get(index), index + 1))
                         .toList());
@@ -79,25 +76,6 @@ final class FormViews {
 
     private PartView.ListRow row(Node.FilledRow row, int number) {
         return new PartView.ListRow(row.name(), row.origin(), number, rows(row.nodes()));
-    }
-
-    private Optional<ProblemView> problem(Node.Field field) {
-        return problems.stream()
-                .filter(problem -> problem.fieldId().equals(field.id()))
-                .findFirst()
-                .map(problem -> problem(field, problem));
-    }
-
-    /** What the form itself says of a text that is not like its pattern, says more than we could. */
-    private ProblemView problem(Node.Field field, Problem problem) {
-        String said = problem.key().equals("form.error.pattern")
-                ? words.text(field.question(), Attribute.PATTERN_MESSAGE)
-                : "";
-        return new ProblemView(
-                problem.fieldId(),
-                fields.label(field),
-                said.isEmpty() ? problem.key() : "form.error.said",
-                said.isEmpty() ? problem.arguments() : List.of(said));
     }
 
     private Stream<Carried> carried(Node.Field field) {

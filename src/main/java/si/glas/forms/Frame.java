@@ -14,7 +14,7 @@ import si.glas.forms.FormView.ProblemView;
  * @param problem nothing, if there is none
  * @param live whether other parts of the form depend on it
  */
-public record Frame(
+record Frame(
         String id,
         String name,
         String label,

@@ -18,7 +18,7 @@ import si.glas.forms.schema.Attribute;
 record LockedViews(Words words) {
 
     PartView view(Node.Field field, Frame frame) {
-        return new PartView.Locked(
+        return new FieldView.Locked(
                 frame, lines(field).filter(line -> !line.isBlank()).toList());
     }
 

@@ -22,9 +22,10 @@ public sealed interface Outcome {
 
     /**
      * It changed its shape, and the page shows it again: a row came or went, or answers led to questions that were not on
-     * the page before. Nothing was judged.
+     * the page before.
      *
      * @param fieldId where to go on
+     * @param asksMore whether it could have been taken, if it were not for those questions
      */
-    record Revised(FormInput typed, Optional<String> fieldId) implements Outcome {}
+    record Revised(FormInput typed, Optional<String> fieldId, boolean asksMore) implements Outcome {}
 }

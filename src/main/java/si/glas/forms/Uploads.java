@@ -53,6 +53,6 @@ final class Uploads {
             problems.add(Problems.of(field, Complaint.of("fileType", FileType.name(file), accepted.toString())));
             return Stream.empty();
         }
-        return Stream.of(files.keep(file, type).id());
+        return Stream.of(files.keep(file, FileType.name(file), type).id());
     }
 }

@@ -51,7 +51,12 @@ record ValueWords(Locale locale, FormTexts texts) {
     }
 
     private String format(DateTimeFormatter format, TemporalAccessor time) {
-        return format.localizedBy(locale).format(time);
+        return format.localizedBy(customs()).format(time);
+    }
+
+    /** Who says nothing more than English, is in Europe. */
+    private Locale customs() {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     private String number(BigDecimal number) {

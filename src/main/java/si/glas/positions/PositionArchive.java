@@ -2,7 +2,10 @@ package si.glas.positions;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import si.glas.kernel.PersonId;
+import si.glas.timetable.DeadlineId;
+import si.glas.timetable.DeadlineView;
 
 /** What other rooms read and write of positions. */
 public interface PositionArchive {
@@ -23,6 +26,13 @@ public interface PositionArchive {
      * @throws TextHasMoved if there is a newer version than the base
      */
     VersionId saveVersion(PositionId position, VersionId base, String markdown, PersonId author, String reason);
+
+    /**
+     * Sets the deadline of a step of a position, as agreed on at its start, or finds the one that is set already.
+     *
+     * @param about what is due: a review, a ballot
+     */
+    DeadlineId setDeadline(PositionId id, DeadlineView.Kind kind, UUID about);
 
     /** Says that the members' review has begun, or that it is over and the editors answer it. */
     void enter(PositionId position, PositionView.Stage stage);

@@ -12,6 +12,7 @@ import si.glas.language.Language;
  *
  * @param language of its text, which is the authoritative one
  * @param decidedBy none until the decision {@code mandate} has been made
+ * @param processInstance that it goes through, in the engine; none in the moment after its start
  * @param reading 1, or 2 after the ballot refused it once
  * @param editors who write it
  * @param addressees the decision-makers to whom it will go, as the room submissions names them
@@ -27,6 +28,7 @@ public record PositionView(
         Matter matter,
         boolean hasMandate,
         @Nullable DecidedBy decidedBy,
+        @Nullable Long processInstance,
         Stage stage,
         int reading,
         Set<PersonId> editors,
@@ -67,5 +69,15 @@ public record PositionView(
         REFUSED,
         WITHDRAWN,
         RETIRED
+    }
+
+    /** Whether the text may change now: members neither read it for review nor vote on it. */
+    public boolean isOpenToChange() {
+        return stage == Stage.DRAFT || stage == Stage.CONSOLIDATION;
+    }
+
+    /** Whether nothing can be done with it any more. */
+    public boolean isOver() {
+        return stage == Stage.REFUSED || stage == Stage.WITHDRAWN || stage == Stage.RETIRED;
     }
 }

@@ -5,6 +5,7 @@
             "kernel",
             "language",
             "texts",
+            "documents",
             "chronicle",
             "notices",
             "people",

@@ -108,22 +108,11 @@ final class Segments extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof TableRow row) {
-            addRow(row);
+            boolean head = row.getFirstChild() instanceof TableCell first && first.isHeader();
+            add(head ? "th" : "tr", TokenRuns.of(row));
         } else {
             visitChildren(node);
         }
-    }
-
-    private void addRow(TableRow row) {
-        List<Token> tokens = new ArrayList<>();
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell.getPrevious() != null) {
-                tokens.add(Token.CELL);
-            }
-            tokens.addAll(TokenRuns.of(cell));
-        }
-        boolean head = row.getFirstChild() instanceof TableCell first && first.isHeader();
-        add(head ? "th" : "tr", List.copyOf(tokens));
     }
 
     private void within(String container, Node node) {

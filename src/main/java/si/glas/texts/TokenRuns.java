@@ -3,6 +3,7 @@ package si.glas.texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -26,6 +27,17 @@ final class TokenRuns extends AbstractVisitor {
         runs.visitChildren(parent);
         runs.endRun();
         return List.copyOf(runs.tokens);
+    }
+
+    static List<Token> of(TableRow row) {
+        List<Token> tokens = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell.getPrevious() != null) {
+                tokens.add(Token.CELL);
+            }
+            tokens.addAll(of(cell));
+        }
+        return List.copyOf(tokens);
     }
 
     static List<Token> of(String text) {

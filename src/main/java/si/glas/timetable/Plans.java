@@ -24,10 +24,21 @@ public class Plans {
 
     /** The dates of a position that is started on a day, each counted from the one before. */
     public PlanDates startingOn(LocalDate day) {
-        PlannedDate draft = workingDays(DeadlineView.Kind.DRAFT, day, settings.draftDays());
-        PlannedDate review = workingDays(DeadlineView.Kind.REVIEW, draft.day(), settings.reviewDays());
-        PlannedDate ballot = workingDays(DeadlineView.Kind.BALLOT, review.day(), settings.ballotDays());
+        PlannedDate draft = usual(DeadlineView.Kind.DRAFT, day);
+        PlannedDate review = usual(DeadlineView.Kind.REVIEW, draft.day());
+        PlannedDate ballot = usual(DeadlineView.Kind.BALLOT, review.day());
         return new PlanDates(draft, review, ballot, responseAfter(ballot.day()), renewalAfter(ballot.day()));
+    }
+
+    /** When a step that begins on a day is due, if nothing else was agreed on. */
+    public PlannedDate usual(DeadlineView.Kind kind, LocalDate begins) {
+        return switch (kind) {
+            case DRAFT -> workingDays(kind, begins, settings.draftDays());
+            case REVIEW -> workingDays(kind, begins, settings.reviewDays());
+            case BALLOT -> workingDays(kind, begins, settings.ballotDays());
+            case RESPONSE -> responseAfter(begins);
+            case RENEWAL -> renewalAfter(begins);
+        };
     }
 
     /** When a decision-maker should have answered what was delivered on a day. */

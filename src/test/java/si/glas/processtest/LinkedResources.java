@@ -8,18 +8,27 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must be deployed in one go so that a process with links bound by deployment can run. */
 final class LinkedResources {
 
-    private static final List<String> FOLDERS = List.of("processes", "forms", "conformance", "planted");
+    private static final List<String> PRODUCT = List.of("processes", "forms");
+    private static final List<String> CONFORMANCE = List.of("conformance");
+    private static final List<String> PLANTED = List.of("planted", "forms");
 
+    private final List<String> folders;
     private final Set<String> resources = new LinkedHashSet<>();
 
-    private LinkedResources() {}
+    private LinkedResources(List<String> folders) {
+        this.folders = folders;
+    }
 
     static Set<String> of(String processId) {
-        LinkedResources linked = new LinkedResources();
+        LinkedResources linked = new LinkedResources(Stream.of(PRODUCT, CONFORMANCE, PLANTED)
+                .filter(folders -> exists(folders.getFirst() + "/" + processId + ".bpmn"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no process " + processId)));
         linked.addProcess(processId);
         return linked.resources;
     }
@@ -37,11 +46,15 @@ final class LinkedResources {
         }
     }
 
-    private static String find(String name) {
-        return FOLDERS.stream()
+    private String find(String name) {
+        return folders.stream()
                 .map(folder -> folder + "/" + name)
-                .filter(resource -> LinkedResources.class.getClassLoader().getResource(resource) != null)
+                .filter(LinkedResources::exists)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no %s in %s".formatted(name, FOLDERS)));
+                .orElseThrow(() -> new IllegalArgumentException("There is no %s in %s".formatted(name, folders)));
+    }
+
+    private static boolean exists(String resource) {
+        return LinkedResources.class.getClassLoader().getResource(resource) != null;
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import si.glas.chronicle.ListedActs;
 import si.glas.kernel.Actor;
 import si.glas.kernel.NotFound;
 import si.glas.kernel.PersonId;
@@ -48,6 +49,9 @@ class DeadlinesModuleTest {
     private DeadlineMoves moves;
 
     @Autowired
+    private ListedActs chronicle;
+
+    @Autowired
     private Heard heard;
 
     @Autowired
@@ -55,6 +59,7 @@ class DeadlinesModuleTest {
 
     @BeforeEach
     void begin() {
+        chronicle.acts.clear();
         heard.forget();
         clock.set(NOW);
     }
@@ -170,7 +175,7 @@ class DeadlinesModuleTest {
         assertThat(deadlines.get(id).dueAt()).isEqualTo(day(20));
         assertThat(moves.of(id))
                 .containsExactly(new DeadlineMove(id, NOW, DUE, day(20), "The ministry gave us a week.", coordinator));
-        assertThat(heard.acts).singleElement().satisfies(act -> {
+        assertThat(chronicle.acts).singleElement().satisfies(act -> {
             assertThat(act.name()).isEqualTo("timetable.deadlineMoved");
             assertThat(act.subject()).isEqualTo(position);
             assertThat(act.actor()).isEqualTo(Actor.of(coordinator));

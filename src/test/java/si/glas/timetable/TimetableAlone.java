@@ -13,9 +13,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
-import si.glas.chronicle.Act;
-import si.glas.chronicle.Chronicle;
-import si.glas.chronicle.Entry;
+import si.glas.chronicle.ListedActs;
 import si.glas.database.CountingDataSource;
 import si.glas.database.TestDatabase;
 import si.glas.engine.ProcessMessages;
@@ -34,12 +32,10 @@ public class TimetableAlone {
 
         public record Message(String name, String correlationKey, UUID messageId) {}
 
-        public final List<Act> acts = new CopyOnWriteArrayList<>();
         public final List<Object> events = new CopyOnWriteArrayList<>();
         public final List<Message> messages = new CopyOnWriteArrayList<>();
 
         public void forget() {
-            acts.clear();
             events.clear();
             messages.clear();
         }
@@ -115,18 +111,8 @@ public class TimetableAlone {
     }
 
     @Bean
-    Chronicle chronicle(Heard heard) {
-        return new Chronicle() {
-            @Override
-            public void record(Act act) {
-                heard.acts.add(act);
-            }
-
-            @Override
-            public List<Entry> of(UUID subject) {
-                return List.of();
-            }
-        };
+    ListedActs chronicle() {
+        return new ListedActs();
     }
 
     @Bean

@@ -24,6 +24,10 @@ public record Bounds(double x, double y, double width, double height) {
         return new Bounds(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
     }
 
+    public boolean overlaps(Bounds other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
     /** The box around both. */
     public Bounds and(Bounds other) {
         double left = Math.min(x, other.x);

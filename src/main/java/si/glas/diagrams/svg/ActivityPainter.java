@@ -1,5 +1,6 @@
 package si.glas.diagrams.svg;
 
+import java.util.List;
 import si.glas.diagrams.bpmn.Bounds;
 import si.glas.diagrams.bpmn.Kind;
 import si.glas.diagrams.bpmn.ModelElement;
@@ -22,7 +23,8 @@ final class ActivityPainter {
 
     private ActivityPainter() {}
 
-    static void paint(Pen pen, Shape shape, String name) {
+    /** @param guests the events on its border */
+    static void paint(Pen pen, Shape shape, String name, List<Shape> guests) {
         outline(pen, shape);
         ModelElement activity = shape.element();
         Icon icon = Icon.of(activity.kind());
@@ -35,7 +37,9 @@ final class ActivityPainter {
         if (isFrame(shape)) {
             heading(pen, shape.bounds(), name);
         } else {
-            name(pen, shape, name, icon != null);
+            double head = icon == null ? PADDING : BELOW_ICON;
+            double foot = ActivityMarkers.hasSome(shape) ? ActivityMarkers.HEIGHT : PADDING;
+            Inscription.of(name, shape.bounds(), head, foot).clearOf(guests).paint(pen);
         }
     }
 
@@ -60,16 +64,5 @@ final class ActivityPainter {
                 block,
                 new Point(box.x() + 2 * PADDING, block.baseline(box.y() + PADDING + 2)),
                 Align.LEFT);
-    }
-
-    private static void name(Pen pen, Shape shape, String name, boolean hasIcon) {
-        Bounds box = shape.bounds();
-        double foot = ActivityMarkers.hasSome(shape) ? ActivityMarkers.HEIGHT : PADDING;
-        double head = hasIcon ? BELOW_ICON : PADDING;
-        TextBlock block = TextBlock.fitting(name, box.width() - 2 * PADDING, box.height() - head - foot);
-        double middle = box.center().y();
-        double top = Math.max(box.y() + head, middle - block.height() / 2);
-        double lowest = box.bottom() - foot - block.height();
-        pen.write(Part.NAME, block, new Point(box.center().x(), block.baseline(Math.min(top, lowest))), Align.CENTER);
     }
 }

@@ -12,7 +12,7 @@ record Ink(String line, String surface, String text, double weight) {
 
     private static final String PAPER = "#ffffff";
     private static final String ACCENT = "#8c2f1b";
-    private static final String ALERT = "#b00020";
+    private static final String ALERT = "#a3211f";
     private static final String SANS = "Helvetica, Arial, sans-serif";
 
     private static final Ink PLAIN = new Ink("#3f3934", PAPER, "#211d1a", 1.5);
@@ -20,7 +20,7 @@ record Ink(String line, String surface, String text, double weight) {
     private static final Ink DONE = new Ink("#211d1a", PAPER, "#211d1a", 2.25);
     private static final Ink ACTIVE = new Ink(ACCENT, "#fbeee9", "#211d1a", 2.5);
     private static final Ink ENDED = new Ink("#655d56", "#f1ece5", "#655d56", 1.5);
-    private static final Ink STUCK = new Ink(ALERT, "#fdecee", "#211d1a", 2.5);
+    private static final Ink STUCK = new Ink(ALERT, "#fbe6e2", "#211d1a", 2.5);
 
     /** A rim of paper keeps a label readable where a flow passes under it. */
     private static final Attributes RIM = Attributes.of("stroke", PAPER)

@@ -1,6 +1,8 @@
 package si.glas.diagrams.svg;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import si.glas.diagrams.bpmn.BpmnModel;
@@ -44,8 +46,8 @@ final class Painting {
         edges().forEach(this::edge);
         shapes(shape -> !isFrame(shape) && !isOnBoundary(shape)).forEach(this::shape);
         shapes(Painting::isOnBoundary).forEach(this::shape);
-        edges().forEach(this::label);
-        shapes(LabelPainter::isNamedBeside).forEach(this::label);
+        edges().forEach(edge -> label(edge.element(), drawing.labelOf(edge)));
+        model.shapes().forEach(shape -> label(shape.element(), drawing.labelOf(shape)));
         shapes(shape -> !isFrame(shape)).forEach(this::badge);
     }
 
@@ -62,13 +64,13 @@ final class Painting {
 
     private void shape(Shape shape) {
         ModelElement element = shape.element();
-        String name = name(element);
-        groups.element("node", element, pen -> {
+        String name = drawing.names().apply(element);
+        groups.element("d-node", element, pen -> {
             pen.say("title", standing(shape).words());
             switch (element.kind().family()) {
                 case EVENT -> EventPainter.paint(pen, shape);
                 case GATEWAY -> GatewayPainter.paint(pen, shape);
-                case ACTIVITY -> ActivityPainter.paint(pen, shape, name);
+                case ACTIVITY -> ActivityPainter.paint(pen, shape, name, guestsOf(shape));
                 default -> ArtifactPainter.paint(pen, shape, name);
             }
         });
@@ -77,21 +79,11 @@ final class Painting {
     private void edge(Edge edge) {
         ModelElement source = model.elements().get(edge.element().source());
         boolean fromActivity = source != null && source.kind().family() == Family.ACTIVITY;
-        groups.element("edge", edge.element(), pen -> FlowPainter.paint(pen, edge, fromActivity));
+        groups.element("d-edge", edge.element(), pen -> FlowPainter.paint(pen, edge, fromActivity));
     }
 
-    private void label(Edge edge) {
-        String name = name(edge.element());
-        if (!name.isEmpty()) {
-            groups.label(edge.element(), pen -> LabelPainter.paint(pen, edge, name));
-        }
-    }
-
-    private void label(Shape shape) {
-        String name = name(shape.element());
-        if (!name.isEmpty()) {
-            groups.label(shape.element(), pen -> LabelPainter.paint(pen, shape, name));
-        }
+    private void label(ModelElement element, Optional<Label> label) {
+        label.ifPresent(name -> groups.label(element, name::paint));
     }
 
     private void badge(Shape shape) {
@@ -108,8 +100,10 @@ final class Painting {
         });
     }
 
-    private String name(ModelElement element) {
-        return drawing.names().apply(element);
+    private List<Shape> guestsOf(Shape activity) {
+        return shapes(Painting::isOnBoundary)
+                .filter(event -> event.bounds().overlaps(activity.bounds()))
+                .toList();
     }
 
     private Standing standing(Shape shape) {

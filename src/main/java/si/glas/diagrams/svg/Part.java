@@ -2,7 +2,7 @@ package si.glas.diagrams.svg;
 
 import java.util.Locale;
 
-/** What a stroke of the pen is part of; stylesheets know it by its name in lower case. */
+/** What a stroke of the pen is part of. */
 enum Part {
     /** Around an event, an activity or a gateway. */
     OUTLINE,
@@ -38,7 +38,8 @@ enum Part {
     /** The area of a link. */
     LINK;
 
+    /** The class by which stylesheets know it; the pages around a picture have classes of their own. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return "d-" + name().toLowerCase(Locale.ROOT);
     }
 }

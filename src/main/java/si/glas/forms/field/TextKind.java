@@ -9,7 +9,6 @@ import si.glas.forms.schema.Attribute;
 
 /** Text, on one line or several. What surrounds it does not count: it is taken without. */
 enum TextKind implements FieldKind {
-    /** Short, because patterns are matched against it, and Java's need the more stack the longer a text is. */
     LINE(2_000, Pattern.compile("[\\r\\n\\t]+")),
     AREA(100_000, Pattern.compile("\\r\\n?"));
 
@@ -72,10 +71,9 @@ enum TextKind implements FieldKind {
                 .map(limit -> Complaint.of("tooLong", limit, text.length() - limit.intValue()));
     }
 
-    /** Found anywhere in the text counts, as in browsers' own regular expressions: a form that means all of it says so. */
     private static Stream<Complaint> unlike(Question question, String text) {
         return question.component().pattern().stream()
-                .filter(pattern -> !pattern.matcher(text).find())
+                .filter(pattern -> !Regex.finds(pattern, text))
                 .map(pattern -> Complaint.of("pattern"));
     }
 

@@ -50,7 +50,7 @@ final class ComponentReader {
     private Component build(String id, JsonNode json) {
         json.properties().forEach(property -> readProperty(property.getKey(), property.getValue()));
         type.needed()
-                .forEach(needed -> check(count(needed) > 0, place, "a " + type.word() + " needs " + words(needed)));
+                .forEach(needed -> check(count(needed) > 0, place, "this " + type.word() + " needs " + words(needed)));
         EXCLUSIVE.forEach(either -> check(count(either) < 2, place, "only one can hold of " + words(either)));
         List<Component> components = StreamSupport.stream(
                         json.path("components").spliterator(), false)
@@ -71,7 +71,7 @@ final class ComponentReader {
         if (NESTED.contains(name) && value.isObject()) {
             value.properties().forEach(entry -> readAttribute(name + "." + entry.getKey(), entry.getValue()));
         } else if (name.equals("components")) {
-            check(type.isContainer(), place.at(name), "nothing can stand in a " + type.word() + ".");
+            check(type.isContainer(), place.at(name), "nothing can stand in this " + type.word() + ".");
         } else if (!name.equals("id") && !name.equals("type")) {
             readAttribute(name, value);
         }
@@ -80,7 +80,7 @@ final class ComponentReader {
     private void readAttribute(String path, JsonNode value) {
         Attribute attribute = attributes.get(path);
         if (attribute == null || !type.attributes().contains(attribute)) {
-            throw new FormBroken(place.at(path), "a " + type.word() + " has no such attribute.");
+            throw new FormBroken(place.at(path), "this " + type.word() + " has no such attribute.");
         }
         if (!isSilent(value)) {
             said.put(attribute, attribute.read(place, value));

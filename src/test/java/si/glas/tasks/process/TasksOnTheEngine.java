@@ -9,11 +9,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
-import si.glas.chronicle.Chronicle;
+import si.glas.chronicle.ListedActs;
 import si.glas.engine.KeptVariables;
 import si.glas.engine.UserTasks;
 import si.glas.tasks.Neighbours;
-import si.glas.timetable.SilentChronicle;
 
 /** The room with those that it is built on and the real engine. */
 @EnableAutoConfiguration
@@ -78,7 +77,7 @@ class TasksOnTheEngine extends Neighbours {
     }
 
     @Bean
-    Chronicle chronicle() {
-        return new SilentChronicle();
+    ListedActs chronicle() {
+        return new ListedActs();
     }
 }

@@ -1,0 +1,35 @@
+package si.glas.positions;
+
+import si.glas.chronicle.Act;
+import si.glas.chronicle.Chronicle;
+import si.glas.kernel.Actor;
+import si.glas.kernel.PersonId;
+import si.glas.kernel.UseCase;
+
+/** Somebody with the right to do so lets a text go on, or sends it back. */
+@UseCase
+public class DecideOnText {
+
+    private final Positions positions;
+    private final Chronicle chronicle;
+
+    DecideOnText(Positions positions, Chronicle chronicle) {
+        this.positions = positions;
+        this.chronicle = chronicle;
+    }
+
+    /** The coordinator has checked a draft. */
+    public void check(PositionId id, boolean ready, String reason, PersonId by) {
+        record(ready ? "positions.draftForwarded" : "positions.draftReturned", id, reason, by);
+    }
+
+    /** The secretariat or the board decides where the network has given a mandate already. */
+    public void approve(PositionId id, boolean approved, String reason, PersonId by) {
+        record(approved ? "positions.textApproved" : "positions.textRejected", id, reason, by);
+    }
+
+    private void record(String act, PositionId id, String reason, PersonId by) {
+        positions.get(id);
+        chronicle.record(Act.of(act, id, Actor.of(by)).because(reason.isEmpty() ? null : reason));
+    }
+}

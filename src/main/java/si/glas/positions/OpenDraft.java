@@ -1,0 +1,45 @@
+package si.glas.positions;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import si.glas.kernel.UseCase;
+import si.glas.notices.Notice;
+import si.glas.notices.Notices;
+import si.glas.people.Directory;
+import si.glas.people.PersonCard;
+import si.glas.timetable.DeadlineId;
+import si.glas.timetable.DeadlineView;
+import si.glas.timetable.Deadlines;
+
+/** Asks the editors to write: sets the deadline of the draft and tells them. */
+@UseCase
+public class OpenDraft {
+
+    private final Positions positions;
+    private final PositionDates dates;
+    private final Deadlines deadlines;
+    private final Directory directory;
+    private final Notices notices;
+
+    OpenDraft(Positions positions, PositionDates dates, Deadlines deadlines, Directory directory, Notices notices) {
+        this.positions = positions;
+        this.dates = dates;
+        this.deadlines = deadlines;
+        this.directory = directory;
+        this.notices = notices;
+    }
+
+    public DeadlineId open(PositionId id, int reading) {
+        PositionView position = positions.get(id).view();
+        UUID draft = UUID.nameUUIDFromBytes((id + "/" + reading).getBytes(StandardCharsets.UTF_8));
+        DeadlineId deadline = dates.set(id, DeadlineView.Kind.DRAFT, draft);
+        Map<String, Object> values = Map.of(
+                "title", position.title(), "dueAt", deadlines.get(deadline).dueAt(), "reading", reading);
+        directory.persons(position.editors()).values().stream()
+                .map(PersonCard::recipient)
+                .map(editor -> new Notice(draft, "positions.draftAsked", editor, "/positions/" + id, values))
+                .forEach(notices::send);
+        return deadline;
+    }
+}

@@ -1,0 +1,34 @@
+package si.glas.positions;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import si.glas.timetable.Titles;
+
+/** What the positions are called, for the rooms below. */
+@Component
+class PositionTitles implements Titles {
+
+    private record Title(UUID id, String title) {}
+
+    private final JdbcClient sql;
+
+    PositionTitles(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Map<UUID, String> of(Collection<UUID> positions) {
+        return positions.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql("SELECT id, title FROM position WHERE id IN (:ids)")
+                        .param("ids", positions)
+                        .query(Title.class)
+                        .stream()
+                        .collect(Collectors.toMap(Title::id, Title::title));
+    }
+}

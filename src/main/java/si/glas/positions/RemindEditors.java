@@ -1,0 +1,67 @@
+package si.glas.positions;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import si.glas.notices.Notice;
+import si.glas.notices.Notices;
+import si.glas.people.Directory;
+import si.glas.people.PersonCard;
+import si.glas.people.Role;
+import si.glas.timetable.DeadlinePassed;
+import si.glas.timetable.DeadlineView;
+import si.glas.timetable.ReminderDue;
+
+/** Reminds the editors of a draft that is due, and tells the coordinators of one that is overdue. */
+@Component
+class RemindEditors {
+
+    private final Positions positions;
+    private final Directory directory;
+    private final Notices notices;
+
+    RemindEditors(Positions positions, Directory directory, Notices notices) {
+        this.positions = positions;
+        this.directory = directory;
+        this.notices = notices;
+    }
+
+    @ApplicationModuleListener
+    void on(ReminderDue reminder) {
+        if (reminder.kind() == DeadlineView.Kind.DRAFT) {
+            PositionView position =
+                    positions.get(new PositionId(reminder.subject())).view();
+            tell(
+                    directory.persons(position.editors()).values(),
+                    reminder.eventId(),
+                    "positions.draftReminder",
+                    "/positions/" + position.id(),
+                    values(position, reminder.dueAt()));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(DeadlinePassed passed) {
+        if (passed.kind() == DeadlineView.Kind.DRAFT) {
+            PositionView position =
+                    positions.get(new PositionId(passed.subject())).view();
+            tell(
+                    directory.withRole(Role.COORDINATOR),
+                    passed.eventId(),
+                    "positions.draftOverdue",
+                    "/portfolio/" + position.id(),
+                    values(position, passed.dueAt()));
+        }
+    }
+
+    private void tell(Collection<PersonCard> people, UUID event, String kind, String path, Map<String, Object> values) {
+        people.forEach(person -> notices.send(new Notice(event, kind, person.recipient(), path, values)));
+    }
+
+    private static Map<String, Object> values(PositionView position, Instant dueAt) {
+        return Map.of("title", position.title(), "dueAt", dueAt);
+    }
+}
