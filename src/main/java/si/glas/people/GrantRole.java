@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
+import si.glas.kernel.NotAllowed;
 import si.glas.kernel.PersonId;
 import si.glas.kernel.UseCase;
 
@@ -23,8 +24,15 @@ public class GrantRole {
         this.clock = clock;
     }
 
-    /** Does nothing if the person has the role. */
+    /**
+     * Does nothing if the person has the role.
+     *
+     * @throws NotAllowed for {@link Role#MEMBER}, which comes with a mandate
+     */
     public void grant(PersonId id, Role role, Actor by) {
+        if (role == Role.MEMBER) {
+            throw new NotAllowed("A mandate without a member");
+        }
         Person person = persons.require(id);
         if (!person.has(role)) {
             persons.save(person.granted(role, clock.instant()));
