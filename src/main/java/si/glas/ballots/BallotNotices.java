@@ -61,6 +61,7 @@ class BallotNotices {
                 eventOf(ballot, "counted"),
                 "ballots.votesCounted",
                 language -> Map.of(
+                        "adopted", String.valueOf(result.adopted()),
                         "outcome", wording.outcome(result, language),
                         "arithmetic", wording.arithmetic(result, language)));
     }

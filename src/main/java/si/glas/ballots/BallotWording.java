@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Condition;
 import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Fraction;
 import si.glas.ballots.rules.Quantity;
+import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSet.Provision;
 import si.glas.ballots.rules.Tally;
 import si.glas.language.Language;
@@ -18,6 +21,14 @@ import si.glas.language.Wording;
 /** Ballots in words that anybody can do the arithmetic again with. */
 @Component
 public class BallotWording {
+
+    /**
+     * A step of a decision.
+     *
+     * @param says such as "31 of 58 eligible took part, quorum 29, reached."
+     * @param working how the number that was needed comes about; empty if nothing was computed
+     */
+    public record Step(String says, String working) {}
 
     private final Wording wording;
 
@@ -35,24 +46,31 @@ public class BallotWording {
         return wording.say(language, "ballots.outcome." + result.outcome().word());
     }
 
-    /** The steps of the decision in sentences, such as "31 of 58 eligible took part, quorum 29, reached." */
-    public List<String> arithmetic(BallotResult result, Language language) {
+    /** The steps of the decision, each with the arithmetic behind it. */
+    public List<Step> steps(BallotResult result, Language language) {
         Decision decision = result.decision();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(quorum(decision.quorum(), result.tally(), language));
-        sentences.add(working(decision.quorum(), result.ballot().rules().quorum(), language));
+        RuleSet rules = result.ballot().rules();
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                quorum(decision.quorum(), result.tally(), language),
+                working(decision.quorum(), rules.quorum(), language)));
         Check majority = decision.majority();
-        if (majority == null) {
-            sentences.add(wording.say(language, "ballots.arithmetic.notWeighed"));
-        } else {
-            sentences.add(majority(majority, language));
-            sentences.add(working(majority, result.ballot().rules().majority(), language));
-        }
+        steps.add(
+                majority == null
+                        ? new Step(wording.say(language, "ballots.arithmetic.notWeighed"), "")
+                        : new Step(majority(majority, language), working(majority, rules.majority(), language)));
         if (decision.tie()) {
-            sentences.add(wording.say(
-                    language, "ballots.arithmetic.tie", result.ballot().rules().tie().article()));
+            steps.add(new Step(
+                    wording.say(language, "ballots.arithmetic.tie", rules.tie().article()), ""));
         }
-        return List.copyOf(sentences);
+        return List.copyOf(steps);
+    }
+
+    /** The same as one text, a paragraph for each step. */
+    public String arithmetic(BallotResult result, Language language) {
+        return steps(result, language).stream()
+                .map(step -> (step.says() + " " + step.working()).strip())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String quorum(Check check, Tally tally, Language language) {
@@ -97,19 +115,20 @@ public class BallotWording {
                 "article", provision.article(),
                 "strict", String.valueOf(condition.strict()),
                 "amount", condition.isShare() ? condition.amount().toString() : condition.amount().numerator(),
-                "share", share(condition.amount(), language),
+                "share", share(condition.amount(), "ballots.share.", language),
+                "shareObject", share(condition.amount(), "ballots.share.object.", language),
                 "counted", condition.counted().name(),
                 "quantity", name(condition.of()));
     }
 
     /** Such as "two thirds"; the figures, where the language has no word that we know. */
-    private String share(Fraction share, Language language) {
+    private String share(Fraction share, String keys, Language language) {
         String figures = share.toString();
-        String words = wording.sayOr(figures, language.locale(), "ballots.share." + figures.replace('/', '-'));
+        String words = wording.sayOr(figures, language.locale(), keys + figures.replace('/', '-'));
         return words == null ? figures : words;
     }
 
-    private static String name(@org.jspecify.annotations.Nullable Quantity quantity) {
+    private static String name(@Nullable Quantity quantity) {
         return quantity == null ? "" : quantity.name();
     }
 }

@@ -29,6 +29,6 @@ public interface Ballots {
     /** For whom this person may vote in this ballot now, in the order of the alphabet. */
     List<OwnVote> ownVotes(BallotId id, PersonId person, Language language);
 
-    /** Who has not voted yet, in the order of the alphabet; for those who call them. */
-    List<MissingVoter> missing(BallotId id, Language language);
+    /** Who has not voted yet. */
+    Turnout turnout(BallotId id, Language language);
 }

@@ -104,16 +104,19 @@ class BallotsOfRecord implements Ballots {
     }
 
     @Override
-    public List<MissingVoter> missing(BallotId id, Language language) {
-        VotingBody body = bodies.of(ballots.get(id).electorate());
+    public Turnout turnout(BallotId id, Language language) {
+        BallotView ballot = get(id);
+        VotingBody body = bodies.of(ballot.rules().voters());
         Set<VoterId> missing = box.missing(id);
         Map<VoterId, String> names = body.names(missing);
         Map<VoterId, List<PersonCard>> representatives = body.representatives(missing);
-        return missing.stream()
-                .map(voter -> new MissingVoter(
-                        voter, nameOf(voter, names), representatives.getOrDefault(voter, List.of())))
-                .sorted(Comparator.comparing(MissingVoter::name, Alphabet.of(language)))
-                .toList();
+        return new Turnout(
+                ballot,
+                missing.stream()
+                        .map(voter -> new MissingVoter(
+                                voter, nameOf(voter, names), representatives.getOrDefault(voter, List.of())))
+                        .sorted(Comparator.comparing(MissingVoter::name, Alphabet.of(language)))
+                        .toList());
     }
 
     private List<BallotView> views(Collection<Ballot> ballots) {
