@@ -62,6 +62,11 @@ record Ballot(
         }
     }
 
+    /** Of its page. */
+    String path() {
+        return "/ballots/" + id;
+    }
+
     Ballot closed(Instant at) {
         return with(State.CLOSED, closesAt, at, null);
     }

@@ -73,7 +73,8 @@ class BallotBox {
     Map<BallotId, Long> turnout(Collection<BallotId> ballots) {
         return ballots.isEmpty()
                 ? Map.of()
-                : sql.sql("SELECT ballot, count(*) AS voted FROM vote WHERE ballot IN (:ballots) GROUP BY ballot")
+                : sql
+                        .sql("SELECT ballot, count(*) AS voted FROM vote WHERE ballot IN (:ballots) GROUP BY ballot")
                         .param("ballots", ballots)
                         .query(Turnout.class)
                         .stream()
@@ -86,20 +87,15 @@ class BallotBox {
                 SELECT voter FROM ballot_voter WHERE ballot = :ballot
                 EXCEPT
                 SELECT voter FROM vote WHERE ballot = :ballot
-                """)
-                .param("ballot", ballot)
-                .query(VoterId.class)
-                .set();
+                """).param("ballot", ballot).query(VoterId.class).set();
     }
 
     private boolean insert(Vote vote) {
-        return 1
-                == with(vote, """
+        return 1 == with(vote, """
                         INSERT INTO vote (ballot, voter, number, choice, reason, cast_by, cast_at)
                         VALUES (:ballot, :voter, 1, :choice, :reason, :castBy, :castAt)
                         ON CONFLICT (ballot, voter) DO NOTHING
-                        """)
-                        .update();
+                        """).update();
     }
 
     private Vote lock(Vote vote) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import si.glas.ballots.Speakers.Speaker;
 import si.glas.language.Language;
 import si.glas.notices.Notice;
 import si.glas.notices.Notices;
@@ -28,58 +29,79 @@ class BallotNotices {
     }
 
     void opened(Ballot ballot, Collection<VoterId> voters) {
-        String kind = ballot.call() == 1 ? "ballots.ballotOpened" : "ballots.secondCallOpened";
-        tell(ballot, voters, eventOf(ballot, "opened"), kind, language -> Map.of("closesAt", ballot.closesAt()));
+        UUID event = eventOf(ballot, "opened");
+        Map<String, Object> values = Map.of("closesAt", ballot.closesAt());
+        tell(
+                ballot,
+                voters,
+                ballot.call() == 1
+                        ? to -> new Notice(
+                                event, "ballots.ballotOpened", to.recipient(), ballot.path(), to.values(ballot, values))
+                        : to -> new Notice(
+                                event,
+                                "ballots.secondCallOpened",
+                                to.recipient(),
+                                ballot.path(),
+                                to.values(ballot, values)));
     }
 
     void voteMissing(Ballot ballot, Collection<VoterId> missing, ReminderDue due) {
+        Map<String, Object> values = Map.of("closesAt", ballot.closesAt(), "number", due.number());
         tell(
                 ballot,
                 missing,
-                due.eventId(),
-                "ballots.voteMissing",
-                language -> Map.of("closesAt", ballot.closesAt(), "number", due.number()));
+                to -> new Notice(
+                        due.eventId(),
+                        "ballots.voteMissing",
+                        to.recipient(),
+                        ballot.path(),
+                        to.values(ballot, values)));
     }
 
     void moved(Ballot ballot, Collection<VoterId> voters, DeadlineMoved moved) {
+        Map<String, Object> values = Map.of("from", moved.from(), "closesAt", moved.to());
         tell(
                 ballot,
                 voters,
-                moved.eventId(),
-                "ballots.closingMoved",
-                language -> Map.of("from", moved.from(), "closesAt", moved.to()));
+                to -> new Notice(
+                        moved.eventId(),
+                        "ballots.closingMoved",
+                        to.recipient(),
+                        ballot.path(),
+                        to.values(ballot, values)));
     }
 
     void stopped(Ballot ballot, Collection<VoterId> voters) {
-        tell(ballot, voters, eventOf(ballot, "stopped"), "ballots.ballotStopped", language -> Map.of());
-    }
-
-    void counted(Ballot ballot, Collection<VoterId> voters, BallotResult result) {
+        UUID event = eventOf(ballot, "stopped");
         tell(
                 ballot,
                 voters,
-                eventOf(ballot, "counted"),
-                "ballots.votesCounted",
-                language -> Map.of(
-                        "adopted", String.valueOf(result.adopted()),
-                        "outcome", wording.outcome(result, language),
-                        "arithmetic", wording.arithmetic(result, language)));
+                to -> new Notice(
+                        event, "ballots.ballotStopped", to.recipient(), ballot.path(), to.values(ballot, Map.of())));
     }
 
-    private void tell(
-            Ballot ballot,
-            Collection<VoterId> voters,
-            UUID event,
-            String kind,
-            Function<Language, Map<String, Object>> values) {
-        for (Speakers.Speaker speaker : speakers.of(ballot, voters)) {
-            notices.send(new Notice(
-                    event,
-                    kind,
-                    speaker.person().recipient(),
-                    "/ballots/" + ballot.id(),
-                    speaker.values(ballot, values.apply(speaker.person().language()))));
-        }
+    void counted(Ballot ballot, Collection<VoterId> voters, BallotResult result) {
+        UUID event = eventOf(ballot, "counted");
+        tell(
+                ballot,
+                voters,
+                to -> new Notice(
+                        event,
+                        "ballots.votesCounted",
+                        to.recipient(),
+                        ballot.path(),
+                        to.values(ballot, values(result, to.language()))));
+    }
+
+    private Map<String, Object> values(BallotResult result, Language language) {
+        return Map.of(
+                "adopted", String.valueOf(result.adopted()),
+                "outcome", wording.outcome(result, language),
+                "arithmetic", wording.arithmetic(result, language));
+    }
+
+    private void tell(Ballot ballot, Collection<VoterId> voters, Function<Speaker, Notice> notice) {
+        speakers.of(ballot, voters).stream().map(notice).forEach(notices::send);
     }
 
     /** The same for the same event, so that it is told once, even if a job is repeated. */

@@ -114,7 +114,10 @@ public class BallotWording {
         return Map.of(
                 "article", provision.article(),
                 "strict", String.valueOf(condition.strict()),
-                "amount", condition.isShare() ? condition.amount().toString() : condition.amount().numerator(),
+                "amount",
+                        condition.isShare()
+                                ? condition.amount().toString()
+                                : condition.amount().numerator(),
                 "share", share(condition.amount(), "ballots.share.", language),
                 "shareObject", share(condition.amount(), "ballots.share.object.", language),
                 "counted", condition.counted().name(),

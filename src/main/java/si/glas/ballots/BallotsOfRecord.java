@@ -137,8 +137,7 @@ class BallotsOfRecord implements Ballots {
             return Stream.empty();
         }
         RuleSet rules = ruleSets.read(ballot.rules());
-        Tally tally =
-                rules.tally(ballot.eligible(), count.yes(), count.no(), count.abstain(), count.notOurField());
+        Tally tally = rules.tally(ballot.eligible(), count.yes(), count.no(), count.abstain(), count.notOurField());
         BallotView view = ballot.view(rules, ballot.eligible() - tally.silent());
         return Stream.of(new BallotResult(view, tally, rules.decide(tally), count.recordHash()));
     }

@@ -102,9 +102,11 @@ public class CastVote {
     private boolean take(Vote vote, RuleSet rules) {
         Entry entry = box.put(vote, rules.votesMayChange());
         if (entry != Entry.REPEATED) {
-            String act = entry == Entry.FIRST ? "ballots.voteCast" : "ballots.voteChanged";
-            chronicle.record(
-                    Act.of(act, vote.ballot(), Actor.of(vote.castBy())).onBehalfOf(vote.voter()));
+            Actor by = Actor.of(vote.castBy());
+            Act act = entry == Entry.FIRST
+                    ? Act.of("ballots.voteCast", vote.ballot(), by)
+                    : Act.of("ballots.voteChanged", vote.ballot(), by);
+            chronicle.record(act.onBehalfOf(vote.voter()));
         }
         return entry != Entry.REPEATED;
     }

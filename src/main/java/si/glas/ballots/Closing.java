@@ -1,38 +1,35 @@
 package si.glas.ballots;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.rules.RuleSet;
-import si.glas.kernel.NetworkSettings;
+import si.glas.positions.PositionArchive;
+import si.glas.positions.PositionId;
+import si.glas.timetable.DeadlineView;
+import si.glas.timetable.WorkingDays;
 
-/** When a ballot closes, and when those who have not voted are reminded. */
+/** When a ballot closes. */
 @Component
 class Closing {
 
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+    private final PositionArchive positions;
+    private final WorkingDays calendar;
 
-    private final ZoneId zone;
-    private final BallotSettings settings;
-
-    Closing(NetworkSettings network, BallotSettings settings) {
-        this.zone = network.timeZone();
-        this.settings = settings;
+    Closing(PositionArchive positions, WorkingDays calendar) {
+        this.positions = positions;
+        this.calendar = calendar;
     }
 
-    /** The last second of the last day that the rules give people, as the network's clocks show it. */
-    Instant of(RuleSet rules, Instant openedAt) {
-        return openedAt.atZone(zone)
-                .toLocalDate()
-                .plusDays(rules.voting().days())
-                .atTime(LAST_SECOND)
-                .atZone(zone)
-                .toInstant();
-    }
-
-    List<Instant> reminders(Instant closesAt) {
-        return settings.reminders().stream().map(closesAt::minus).toList();
+    /**
+     * On the day that was agreed on at the position's start, but not before the last second of the last day that the
+     * rules give people.
+     */
+    Instant of(PositionId position, RuleSet rules, Instant openedAt) {
+        Instant earliest =
+                calendar.endOf(calendar.dayOf(openedAt).plusDays(rules.voting().days()));
+        return positions
+                .agreedDate(position, DeadlineView.Kind.BALLOT)
+                .filter(agreed -> agreed.isAfter(earliest))
+                .orElse(earliest);
     }
 }

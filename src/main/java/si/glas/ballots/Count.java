@@ -8,4 +8,5 @@ import si.glas.ballots.rules.Outcome;
  *
  * @param recordHash SHA-256 of the {@linkplain VoteRecord record}
  */
-record Count(long yes, long no, long abstain, long notOurField, Outcome outcome, String recordHash, Instant countedAt) {}
+record Count(
+        long yes, long no, long abstain, long notOurField, Outcome outcome, String recordHash, Instant countedAt) {}

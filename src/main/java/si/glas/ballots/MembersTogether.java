@@ -53,10 +53,10 @@ class MembersTogether implements VotingBody {
 
     @Override
     public Map<VoterId, List<PersonCard>> representatives(Collection<VoterId> voters) {
-        List<Representation> mandates = directory.representing(
-                voters.stream().map(VoterId::member).toList());
-        Map<PersonId, PersonCard> persons = directory.persons(
-                mandates.stream().map(Representation::person).collect(toSet()));
+        List<Representation> mandates =
+                directory.representing(voters.stream().map(VoterId::member).toList());
+        Map<PersonId, PersonCard> persons =
+                directory.persons(mandates.stream().map(Representation::person).collect(toSet()));
         return mandates.stream()
                 .filter(mandate -> persons.containsKey(mandate.person()))
                 .collect(groupingBy(

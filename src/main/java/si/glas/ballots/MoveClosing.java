@@ -22,8 +22,7 @@ class MoveClosing implements DeadlineGuard {
     private final BallotNotices notices;
     private final InstantSource clock;
 
-    MoveClosing(
-            KeptBallots ballots, RuleSets ruleSets, Roll roll, BallotNotices notices, InstantSource clock) {
+    MoveClosing(KeptBallots ballots, RuleSets ruleSets, Roll roll, BallotNotices notices, InstantSource clock) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
         this.roll = roll;

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason in the voter's words; empty if none was given
  */
 public record NamedVote(
-        VoterId voter, String name, @Nullable Choice choice, String reason, @Nullable Instant castAt) {}
+        VoterId voter,
+        String name,
+        @Nullable Choice choice,
+        String reason,
+        @Nullable Instant castAt) {}

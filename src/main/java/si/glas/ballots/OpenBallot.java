@@ -19,6 +19,7 @@ import si.glas.positions.VersionId;
 import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
+import si.glas.timetable.Reminders;
 
 /** Puts a frozen text to the vote: freezes the roll, sets the closing and asks those who may vote. */
 @UseCase
@@ -41,6 +42,7 @@ public class OpenBallot {
     private final Roll roll;
     private final Closing closing;
     private final Deadlines deadlines;
+    private final Reminders reminders;
     private final PositionArchive positions;
     private final Chronicle chronicle;
     private final BallotNotices notices;
@@ -53,6 +55,7 @@ public class OpenBallot {
             Roll roll,
             Closing closing,
             Deadlines deadlines,
+            Reminders reminders,
             PositionArchive positions,
             Chronicle chronicle,
             BallotNotices notices,
@@ -63,6 +66,7 @@ public class OpenBallot {
         this.roll = roll;
         this.closing = closing;
         this.deadlines = deadlines;
+        this.reminders = reminders;
         this.positions = positions;
         this.chronicle = chronicle;
         this.notices = notices;
@@ -104,7 +108,7 @@ public class OpenBallot {
     private Ballot ballot(Wanted wanted, RuleSet rules, int eligible) {
         BallotId id = BallotId.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant closesAt = closing.of(rules, now);
+        Instant closesAt = closing.of(wanted.position(), rules, now);
         return new Ballot(
                 id,
                 0,
@@ -124,7 +128,7 @@ public class OpenBallot {
                         wanted.position().value(),
                         id.value(),
                         closesAt,
-                        closing.reminders(closesAt)),
+                        reminders.before(DeadlineView.Kind.BALLOT, closesAt)),
                 now,
                 closesAt,
                 null,

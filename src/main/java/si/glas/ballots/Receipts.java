@@ -1,17 +1,16 @@
 package si.glas.ballots;
 
-import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import si.glas.ballots.Speakers.Speaker;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.kernel.PersonId;
+import si.glas.language.Language;
 import si.glas.notices.Notice;
 import si.glas.notices.Notices;
-import si.glas.people.PersonCard;
 
 /**
  * What people get in hand after a vote: whoever cast it a receipt, and everybody else who speaks for the voter the news
@@ -33,38 +32,35 @@ class Receipts {
     /** @param votes that were cast in one act, so by one person and with one answer */
     void send(Ballot ballot, RuleSet rules, Collection<Vote> votes) {
         UUID act = UUID.randomUUID();
-        Vote first = votes.iterator().next();
-        List<Speakers.Speaker> concerned =
+        Vote vote = votes.iterator().next();
+        List<Speaker> concerned =
                 speakers.of(ballot, votes.stream().map(Vote::voter).toList());
-        String caster = nameOf(first.castBy(), concerned);
-        for (Speakers.Speaker speaker : concerned) {
-            boolean own = speaker.person().id().equals(first.castBy());
-            Map<String, Object> values = new HashMap<>(values(ballot, rules, first, speaker.person()));
-            values.put("caster", caster);
-            notices.send(new Notice(
-                    act,
-                    own ? "ballots.voteCast" : "ballots.voteCastByOther",
-                    speaker.person().recipient(),
-                    "/ballots/" + ballot.id(),
-                    speaker.values(ballot, values)));
-        }
+        String caster = nameOf(vote.castBy(), concerned);
+        concerned.stream()
+                .map(to -> notice(act, ballot, to, vote.castBy(), values(vote, caster, ballot, rules, to.language())))
+                .forEach(notices::send);
     }
 
-    private Map<String, Object> values(Ballot ballot, RuleSet rules, Vote vote, PersonCard reader) {
-        Instant castAt = vote.castAt();
+    private static Notice notice(UUID act, Ballot ballot, Speaker to, PersonId castBy, Map<String, Object> values) {
+        return to.person().id().equals(castBy)
+                ? new Notice(act, "ballots.voteCast", to.recipient(), ballot.path(), to.values(ballot, values))
+                : new Notice(act, "ballots.voteCastByOther", to.recipient(), ballot.path(), to.values(ballot, values));
+    }
+
+    private Map<String, Object> values(Vote vote, String caster, Ballot ballot, RuleSet rules, Language language) {
         return Map.of(
-                "choice", wording.choice(vote.choice(), reader.language()),
-                "castAt", castAt,
+                "choice", wording.choice(vote.choice(), language),
+                "castAt", vote.castAt(),
+                "caster", caster,
                 "textHash", ballot.textHash(),
                 "mayChange", String.valueOf(rules.votesMayChange()),
                 "closesAt", ballot.closesAt());
     }
 
-    private static String nameOf(PersonId person, List<Speakers.Speaker> concerned) {
+    private static String nameOf(PersonId person, List<Speaker> concerned) {
         return concerned.stream()
-                .map(Speakers.Speaker::person)
-                .filter(one -> one.id().equals(person))
-                .map(PersonCard::name)
+                .filter(speaker -> speaker.person().id().equals(person))
+                .map(speaker -> speaker.person().name())
                 .findFirst()
                 .orElse("");
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import si.glas.kernel.PersonId;
 import si.glas.language.Alphabet;
+import si.glas.language.Language;
+import si.glas.notices.Recipient;
 import si.glas.people.PersonCard;
 
 /** Finds the people who can vote for voters. */
@@ -17,6 +19,14 @@ class Speakers {
 
     /** @param voters the names of those for whom this person can vote, in the order of the person's alphabet */
     record Speaker(PersonCard person, List<String> voters) {
+
+        Recipient recipient() {
+            return person.recipient();
+        }
+
+        Language language() {
+            return person.language();
+        }
 
         /** What every notice about a ballot says to them, and what this one says besides. */
         Map<String, Object> values(Ballot ballot, Map<String, Object> more) {
@@ -54,7 +64,6 @@ class Speakers {
 
     private static Speaker speaker(PersonCard person, List<String> voters) {
         return new Speaker(
-                person,
-                voters.stream().sorted(Alphabet.of(person.language())).toList());
+                person, voters.stream().sorted(Alphabet.of(person.language())).toList());
     }
 }

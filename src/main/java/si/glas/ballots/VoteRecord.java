@@ -33,14 +33,12 @@ record VoteRecord(String text) {
         return vote == null
                 ? voter + " -\n"
                 : "%s %s %s %s %s\n"
-                        .formatted(
-                                voter, vote.choice().word(), vote.castAt(), vote.castBy(), sha256(vote.reason()));
+                        .formatted(voter, vote.choice().word(), vote.castAt(), vote.castBy(), sha256(vote.reason()));
     }
 
     private static String sha256(String text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -17,6 +17,7 @@ import si.glas.ballots.BallotId;
 import si.glas.ballots.Ballots;
 import si.glas.ballots.CastVote;
 import si.glas.ballots.CastVote.Answer;
+import si.glas.forms.Outcome;
 import si.glas.kernel.ShowsForm;
 import si.glas.language.Language;
 import si.glas.language.Wording;
@@ -32,38 +33,42 @@ class VoteController {
     private final Ballots ballots;
     private final CastVote castVote;
     private final BallotPages pages;
+    private final Papers papers;
     private final Wording wording;
 
-    VoteController(Ballots ballots, CastVote castVote, BallotPages pages, Wording wording) {
+    VoteController(Ballots ballots, CastVote castVote, BallotPages pages, Papers papers, Wording wording) {
         this.ballots = ballots;
         this.castVote = castVote;
         this.pages = pages;
+        this.papers = papers;
         this.wording = wording;
     }
 
     @PostMapping("/ballots/{id}/votes")
     String vote(
             @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> posted,
+            @RequestParam MultiValueMap<String, String> fields,
             @AuthenticationPrincipal SignedIn me,
             Locale locale,
             Model page,
             HttpServletResponse response,
             RedirectAttributes next) {
         BallotId ballot = new BallotId(id);
-        Language language = Language.of(locale);
-        VoteForm typed = VoteForm.of(posted);
-        Optional<Answer> answer = typed.answer();
-        if (answer.isEmpty() || !typed.problems().isEmpty()) {
+        VotePost post = VotePost.of(fields);
+        Outcome outcome = papers.read(post);
+        if (!(outcome instanceof Outcome.Accepted accepted) || post.isForNobody()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.ballot(ballot, typed, me, language, page);
+            return pages.ballot(
+                    ballot, (view, own) -> Optional.of(papers.again(post, outcome, own, locale)), me, locale, page);
         }
-        if (!typed.confirmed() && !ballots.get(ballot).rules().votesMayChange()) {
-            return pages.confirm(ballot, typed, me, language, page);
+        Answer answer = Papers.answer(accepted);
+        if (!post.confirmed() && !ballots.get(ballot).rules().votesMayChange()) {
+            return pages.confirm(ballot, post, answer, me, locale, page);
         }
-        castVote.cast(ballot, typed.voters(), answer.get(), me.id());
+        castVote.cast(ballot, post.voters(), answer, me.id());
         next.addFlashAttribute(
-                "done", wording.say(language, "ballots.done", typed.voters().size()));
+                "done",
+                wording.say(Language.of(locale), "ballots.done", post.voters().size()));
         return "redirect:/ballots/" + id + "/receipt";
     }
 }

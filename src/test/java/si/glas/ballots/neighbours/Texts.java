@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,12 +19,16 @@ import si.glas.positions.PositionView;
 import si.glas.positions.VersionId;
 import si.glas.positions.VersionView;
 import si.glas.texts.MarkdownText;
+import si.glas.timetable.DeadlineId;
+import si.glas.timetable.DeadlineView;
 
 /** Positions whose text is frozen and waits for a vote. */
 public final class Texts implements PositionArchive {
 
     private final Map<PositionId, PositionView> positions = new ConcurrentHashMap<>();
     private final Map<VersionId, VersionView> versions = new ConcurrentHashMap<>();
+
+    private final Map<PositionId, Instant> agreed = new ConcurrentHashMap<>();
 
     public VersionView frozen(String title, String markdown) {
         PositionId position = PositionId.random();
@@ -75,6 +80,21 @@ public final class Texts implements PositionArchive {
     @Override
     public VersionId saveVersion(PositionId position, VersionId base, String markdown, PersonId author, String reason) {
         throw new UnsupportedOperationException("A ballot changes no text");
+    }
+
+    /** As the coordinator has planned it. */
+    public void agree(PositionId position, Instant closing) {
+        agreed.put(position, closing);
+    }
+
+    @Override
+    public Optional<Instant> agreedDate(PositionId id, DeadlineView.Kind kind) {
+        return Optional.ofNullable(agreed.get(id));
+    }
+
+    @Override
+    public DeadlineId setDeadline(PositionId id, DeadlineView.Kind kind, UUID about) {
+        throw new UnsupportedOperationException("The rules of a ballot have a say in its closing");
     }
 
     @Override

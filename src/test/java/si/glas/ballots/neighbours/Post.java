@@ -1,44 +1,26 @@
 package si.glas.ballots.neighbours;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import si.glas.chronicle.Act;
-import si.glas.chronicle.Chronicle;
-import si.glas.chronicle.Entry;
 import si.glas.engine.ProcessMessages;
 import si.glas.kernel.PersonId;
 import si.glas.notices.Notice;
 import si.glas.notices.Notices;
 
-/** Where everything ends up that the ballots write down, send and tell the processes. */
-public final class Desk implements Chronicle, Notices, ProcessMessages {
+/** Where everything ends up that the ballots send people and tell the processes. */
+public final class Post implements Notices, ProcessMessages {
 
     /** @param messageId the event's */
     public record Message(String name, String correlationKey, UUID messageId) {}
 
-    private final List<Act> acts = new CopyOnWriteArrayList<>();
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
     private final List<Message> messages = new CopyOnWriteArrayList<>();
 
     public void clear() {
-        List.of(acts, notices, messages).forEach(List::clear);
-    }
-
-    @Override
-    public void record(Act act) {
-        acts.add(act);
-    }
-
-    @Override
-    public List<Entry> of(UUID subject) {
-        return acts.stream()
-                .filter(act -> act.subject().equals(subject))
-                .map(act -> new Entry(null, Instant.EPOCH, act))
-                .toList();
+        List.of(notices, messages).forEach(List::clear);
     }
 
     /** As the outbox does: the same event is told to the same address only once. */
@@ -53,13 +35,8 @@ public final class Desk implements Chronicle, Notices, ProcessMessages {
     }
 
     @Override
-    public void publish(
-            String name, String correlationKey, UUID messageId, Duration timeToLive, Record variables) {
+    public void publish(String name, String correlationKey, UUID messageId, Duration timeToLive, Record variables) {
         messages.add(new Message(name, correlationKey, messageId));
-    }
-
-    public List<Act> acts(String name) {
-        return acts.stream().filter(act -> act.name().equals(name)).toList();
     }
 
     public List<Notice> notices(String kind) {
