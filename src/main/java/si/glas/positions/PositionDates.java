@@ -3,6 +3,7 @@ package si.glas.positions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import si.glas.language.Dates;
@@ -37,6 +38,10 @@ class PositionDates {
      */
     DeadlineId set(PositionId id, DeadlineView.Kind kind, UUID about) {
         return deadlines.set(kind, id.value(), about, dueAt(id, kind), List.of());
+    }
+
+    Optional<Instant> agreed(PositionId id, DeadlineView.Kind kind) {
+        return Optional.ofNullable(positions.get(id).dates().get(kind));
     }
 
     private Instant dueAt(PositionId id, DeadlineView.Kind kind) {
