@@ -53,8 +53,8 @@ public class TaskFiles {
         return new FormFiles() {
 
             @Override
-            public UploadedFile keep(MultipartFile file, String contentType) {
-                return put(task, person, file, contentType);
+            public UploadedFile keep(MultipartFile file, String name, String contentType) {
+                return put(task, person, file, name, contentType);
             }
 
             @Override
@@ -84,8 +84,8 @@ public class TaskFiles {
         sql.sql("DELETE FROM task_file WHERE task = :task").param("task", task).update();
     }
 
-    private UploadedFile put(long task, PersonId person, MultipartFile file, String contentType) {
-        Row row = new Row(UUID.randomUUID(), String.valueOf(file.getOriginalFilename()), contentType, file.getSize());
+    private UploadedFile put(long task, PersonId person, MultipartFile file, String name, String contentType) {
+        Row row = new Row(UUID.randomUUID(), name, contentType, file.getSize());
         sql.sql("""
                 INSERT INTO task_file (id, task, person, name, content_type, content, kept_at)
                 VALUES (:id, :task, :person, :name, :contentType, :content, :keptAt)
