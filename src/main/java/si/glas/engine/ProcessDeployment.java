@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * has them, and a new version of everything when one is not. So links that are bound by deployment always hold, and
  * deploying again is harmless.
  */
-class ProcessDeployment implements DeployedProcesses {
+class ProcessDeployment implements DeployedProcesses, ProcessModels {
 
     private static final Logger log = LoggerFactory.getLogger(ProcessDeployment.class);
 
@@ -46,7 +46,7 @@ class ProcessDeployment implements DeployedProcesses {
     }
 
     @Override
-    public Optional<String> model(String processId) {
+    public Optional<String> find(String processId) {
         return files.stream()
                 .filter(file -> file.name().equals(processId + ".bpmn"))
                 .map(file -> new String(file.content(), StandardCharsets.UTF_8))

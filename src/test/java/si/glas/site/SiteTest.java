@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -146,11 +145,6 @@ class SiteTest {
         @Override
         public List<DeployedProcess> all() {
             return List.of();
-        }
-
-        @Override
-        public Optional<String> model(String processId) {
-            return Optional.empty();
         }
 
         @Override

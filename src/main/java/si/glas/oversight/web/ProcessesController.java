@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import si.glas.diagrams.Diagrams;
 import si.glas.engine.DeployedProcesses;
+import si.glas.engine.ProcessModels;
 import si.glas.kernel.NotFound;
 import si.glas.people.AllowedFor;
 
@@ -18,10 +19,12 @@ import si.glas.people.AllowedFor;
 class ProcessesController {
 
     private final DeployedProcesses processes;
+    private final ProcessModels models;
     private final Diagrams diagrams;
 
-    ProcessesController(DeployedProcesses processes, Diagrams diagrams) {
+    ProcessesController(DeployedProcesses processes, ProcessModels models, Diagrams diagrams) {
         this.processes = processes;
+        this.models = models;
         this.diagrams = diagrams;
     }
 
@@ -33,7 +36,7 @@ class ProcessesController {
 
     @GetMapping("/processes/{id}")
     String show(@PathVariable String id, Locale locale, Model model) {
-        String xml = processes.model(id).orElseThrow(() -> new NotFound("process " + id));
+        String xml = models.find(id).orElseThrow(() -> new NotFound("process " + id));
         model.addAttribute("process", id);
         model.addAttribute("diagram", diagrams.ofModel(xml, locale));
         return "oversight/process";
@@ -42,6 +45,6 @@ class ProcessesController {
     @GetMapping(path = "/processes/{id}/model.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String model(@PathVariable String id) {
-        return processes.model(id).orElseThrow(() -> new NotFound("process " + id));
+        return models.find(id).orElseThrow(() -> new NotFound("process " + id));
     }
 }
