@@ -23,6 +23,7 @@ final class LocalGateway implements MailGateway, MailGateway.Line {
 
     @Override
     public Line open() {
+        NoTransaction.require();
         return this;
     }
 
