@@ -140,8 +140,7 @@ class RaceModuleTest {
                 countVotes.count(ballot);
                 // The clock of another server may be a little behind.
                 stage.secondsBeforeClosing(ballot, 1);
-                Future<Boolean> begun =
-                        voter.submit(() -> accepts(() -> stage.vote(ballot, ana, theatre, Choice.YES)));
+                Future<Boolean> begun = voter.submit(() -> accepts(() -> stage.vote(ballot, ana, theatre, Choice.YES)));
                 awaitSomebodyWaiting();
                 return begun;
             }));
