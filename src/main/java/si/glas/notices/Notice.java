@@ -13,5 +13,15 @@ import java.util.UUID;
  * @param kind {@code room.pastTense}, such as {@code ballots.ballotOpened}
  * @param path where it is done, within Glas, from the leading slash; empty if there is nothing to do
  * @param values texts, numbers and instants for the messages
+ * @param wiped whether its text goes from the outbox as soon as it has been sent, because it lets somebody in
  */
-public record Notice(UUID event, String kind, Recipient to, String path, Map<String, Object> values) {}
+public record Notice(UUID event, String kind, Recipient to, String path, Map<String, Object> values, boolean wiped) {
+
+    public Notice(UUID event, String kind, Recipient to, String path, Map<String, Object> values) {
+        this(event, kind, to, path, values, false);
+    }
+
+    public Notice wipedAfterSending() {
+        return new Notice(event, kind, to, path, values, true);
+    }
+}

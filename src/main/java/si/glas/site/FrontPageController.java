@@ -5,9 +5,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import si.glas.engine.DeployedProcesses;
 import si.glas.engine.EngineConnection;
+import si.glas.people.Public;
 
 /** Says what Glas is and which processes it runs. */
 @Controller
+@Public
 class FrontPageController {
 
     private final DeployedProcesses processes;

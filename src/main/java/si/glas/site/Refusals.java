@@ -2,12 +2,15 @@ package si.glas.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import si.glas.kernel.BusinessRefusal;
 import si.glas.kernel.NotAllowed;
@@ -36,6 +39,20 @@ class Refusals {
                 messages.getMessage(
                         "refusal." + refusal.code(), refusal.arguments().toArray(), locale));
         return page;
+    }
+
+    @ExceptionHandler
+    ModelAndView changedMeanwhile(OptimisticLockingFailureException late, Locale locale) {
+        return page("refusal.kernel.changedMeanwhile", locale, HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException upload, Locale locale) {
+        return page("refusal.kernel.tooLarge", locale, HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    private ModelAndView page(String reason, Locale locale, HttpStatus status) {
+        return new ModelAndView("error/refused", Map.of("reason", messages.getMessage(reason, null, locale)), status);
     }
 
     private static HttpStatus statusOf(BusinessRefusal refusal) {

@@ -1,0 +1,36 @@
+package si.glas.people;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import si.glas.chronicle.Act;
+import si.glas.chronicle.Chronicle;
+import si.glas.chronicle.Entry;
+
+/** Remembers what was done. */
+public final class FakeChronicle implements Chronicle {
+
+    private final List<Act> acts = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void record(Act act) {
+        acts.add(act);
+    }
+
+    @Override
+    public List<Entry> of(UUID subject) {
+        return List.of();
+    }
+
+    public List<Act> acts() {
+        return acts;
+    }
+
+    public List<String> names() {
+        return acts.stream().map(Act::name).toList();
+    }
+
+    public void clear() {
+        acts.clear();
+    }
+}
