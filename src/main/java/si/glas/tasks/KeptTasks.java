@@ -117,7 +117,7 @@ public class KeptTasks {
 
     /** The open ones that somebody, or somebody in these groups, may work on. */
     public List<KeptTask> waitingFor(PersonId person, Collection<String> groups) {
-        return sql.sql(SELECT + "WHERE state = 'OPEN' AND (assignee = :person OR groups && :groups)")
+        return sql.sql(SELECT + "WHERE state = 'OPEN' AND (assignee = :person OR groups && CAST(:groups AS text[]))")
                 .param("person", person)
                 .param("groups", array(groups))
                 .query(TaskRow::read)

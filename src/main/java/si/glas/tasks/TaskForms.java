@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import si.glas.engine.UserTaskForms;
 
 /** What the rooms do with the forms of their tasks. */
 @Component
@@ -14,8 +15,8 @@ public class TaskForms {
 
     private final Map<String, TaskForm> byId = new HashMap<>();
 
-    /** @throws IllegalStateException if it would be left to chance which room does a task */
-    TaskForms(List<TaskForm> rooms) {
+    /** @throws IllegalStateException if some room's tasks could not be done, or it would be left to chance by whom */
+    TaskForms(List<TaskForm> rooms, UserTaskForms models) {
         for (TaskForm room : rooms) {
             TaskForm other = byId.put(room.formId(), room);
             if (other != null) {
@@ -23,6 +24,12 @@ public class TaskForms {
                         + room.getClass().getName() + " are the " + TaskForm.class.getSimpleName() + " of "
                         + room.formId() + ".");
             }
+        }
+        Set<String> missing = new TreeSet<>(models.linked());
+        missing.removeAll(byId.keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("User tasks show forms for which no room has a "
+                    + TaskForm.class.getSimpleName() + ": " + String.join(", ", missing) + ".");
         }
     }
 
@@ -33,12 +40,5 @@ public class TaskForms {
             throw new NoSuchElementException("No room has a TaskForm for " + formId);
         }
         return room;
-    }
-
-    /** Those of the forms that no room does anything with. */
-    Set<String> missing(Set<String> linked) {
-        Set<String> missing = new TreeSet<>(linked);
-        missing.removeAll(byId.keySet());
-        return missing;
     }
 }

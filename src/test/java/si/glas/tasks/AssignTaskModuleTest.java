@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import si.glas.chronicle.Act;
+import si.glas.chronicle.ListedActs;
 import si.glas.engine.UserTaskEvent.Kind;
 import si.glas.kernel.NotAllowed;
 import si.glas.kernel.PersonId;
 import si.glas.notices.Notice;
 import si.glas.people.SignedIn;
-import si.glas.timetable.TimetableAlone.Heard;
 
 @TasksModuleTest
 class AssignTaskModuleTest {
@@ -44,12 +44,12 @@ class AssignTaskModuleTest {
     private Neighbours.SentNotices notices;
 
     @Autowired
-    private Heard heard;
+    private ListedActs chronicle;
 
     @BeforeEach
     void begin() {
         engine.away = false;
-        heard.forget();
+        chronicle.acts.clear();
         notices.sent.clear();
         track.track(task, Begun.event(Kind.CREATING, task), 1);
     }
@@ -65,7 +65,7 @@ class AssignTaskModuleTest {
         assertThat(assignee()).isNull();
 
         assertThat(acts()).containsExactly("CLAIMED", "RELEASED");
-        assertThat(heard.acts).allSatisfy(act -> {
+        assertThat(chronicle.acts).allSatisfy(act -> {
             assertThat(act.name()).isEqualTo("tasks.taskAssigned");
             assertThat(act.subject()).isEqualTo(Rooms.POSITION);
             assertThat(act.actor()).isEqualTo(Network.ANA.actor());
@@ -103,7 +103,7 @@ class AssignTaskModuleTest {
         assign.handOn(key, Network.BOR.id(), "You know it better.", Network.ANA);
 
         assertThat(assignee()).isEqualTo(Network.BOR.id());
-        assertThat(heard.acts.getLast()).satisfies(act -> {
+        assertThat(chronicle.acts.getLast()).satisfies(act -> {
             assertThat(act.details())
                     .containsEntry("how", "HANDED_ON")
                     .containsEntry("to", Network.BOR.id().toString());
@@ -151,7 +151,7 @@ class AssignTaskModuleTest {
         assertThat(assignee()).isNull();
 
         assertThat(acts()).containsExactly("CLAIMED", "REASSIGNED", "FREED");
-        assertThat(heard.acts).extracting(Act::reason).endsWith("Ana is ill.", "Bor as well.");
+        assertThat(chronicle.acts).extracting(Act::reason).endsWith("Ana is ill.", "Bor as well.");
         assertThatExceptionOfType(NoCandidate.class)
                 .as("four eyes stay four")
                 .isThrownBy(() -> assign.reassign(key, Network.CENA.id(), "Quicker.", Network.CENA));
@@ -175,7 +175,7 @@ class AssignTaskModuleTest {
     }
 
     private List<String> acts() {
-        return heard.acts.stream().map(act -> act.details().get("how")).toList();
+        return chronicle.acts.stream().map(act -> act.details().get("how")).toList();
     }
 
     private List<String> heardByTheEngine() {

@@ -59,6 +59,6 @@ public class TasksAlone extends Neighbours {
 
     @Bean
     UserTaskForms userTaskForms() {
-        return job -> "check-text";
+        return new LinkedForms("check-text", "deliver-by-hand");
     }
 }

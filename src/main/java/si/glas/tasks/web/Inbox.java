@@ -27,7 +27,8 @@ record Inbox(List<Section> sections, List<InboxItem> taken) {
                 sorted.stream().filter(item -> item.takenBy() != null).toList());
     }
 
-    int count() {
+    /** Without what others have taken on. */
+    public int count() {
         return sections.stream().mapToInt(section -> section.items().size()).sum();
     }
 
