@@ -84,7 +84,7 @@ class BallotBox {
     /** Who is on the roll and has not voted. */
     Set<VoterId> missing(BallotId ballot) {
         return sql.sql("""
-                SELECT voter FROM ballot_voter WHERE ballot = :ballot
+                SELECT voter AS value FROM ballot_voter WHERE ballot = :ballot
                 EXCEPT
                 SELECT voter FROM vote WHERE ballot = :ballot
                 """).param("ballot", ballot).query(VoterId.class).set();

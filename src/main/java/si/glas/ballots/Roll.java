@@ -29,7 +29,7 @@ class Roll {
     Set<VoterId> among(BallotId ballot, Collection<VoterId> voters) {
         return voters.isEmpty()
                 ? Set.of()
-                : sql.sql("SELECT voter FROM ballot_voter WHERE ballot = :ballot AND voter IN (:voters)")
+                : sql.sql("SELECT voter AS value FROM ballot_voter WHERE ballot = :ballot AND voter IN (:voters)")
                         .param("ballot", ballot)
                         .param("voters", voters)
                         .query(VoterId.class)
@@ -37,7 +37,7 @@ class Roll {
     }
 
     Set<VoterId> of(BallotId ballot) {
-        return sql.sql("SELECT voter FROM ballot_voter WHERE ballot = :ballot")
+        return sql.sql("SELECT voter AS value FROM ballot_voter WHERE ballot = :ballot")
                 .param("ballot", ballot)
                 .query(VoterId.class)
                 .set();

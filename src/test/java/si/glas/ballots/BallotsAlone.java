@@ -9,6 +9,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import si.glas.ballots.neighbours.Network;
@@ -22,6 +23,7 @@ import si.glas.kernel.ManualClock;
 
 /** The room on a real PostgreSQL, with real deadlines and chronicle, and a network, texts and a post that are played. */
 @EnableAutoConfiguration
+@EnableJdbcRepositories(basePackages = {"si.glas.timetable", "si.glas.ballots"})
 @ComponentScan(
         basePackages = {
             "si.glas.kernel",

@@ -112,6 +112,7 @@ public final class Texts implements PositionArchive {
                 PositionView.Matter.ORDINARY,
                 false,
                 PositionView.DecidedBy.MEMBERS,
+                null,
                 PositionView.Stage.BALLOT,
                 1,
                 Set.of(),
