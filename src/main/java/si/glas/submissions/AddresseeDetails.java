@@ -66,11 +66,11 @@ public record AddresseeDetails(
         };
     }
 
-    boolean hasEmail() {
+    public boolean hasEmail() {
         return !email.isEmpty();
     }
 
-    boolean hasPortal() {
+    public boolean hasPortal() {
         return !portal.isEmpty();
     }
 

@@ -15,7 +15,7 @@ public enum Channel {
     }
 
     /** @throws IllegalArgumentException if there is no such way */
-    static Channel of(String word) {
+    public static Channel of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

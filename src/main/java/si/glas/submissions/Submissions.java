@@ -33,6 +33,9 @@ public interface Submissions {
     /** All to a decision-maker, the latest first. */
     List<SubmissionView> to(AddresseeId addressee);
 
+    /** The mails that went to the decision-maker, or did not, the latest first. */
+    List<MailView> mails(SubmissionId id);
+
     /** The PDF that was signed off, or is to be. */
     NamedFile paper(SubmissionId id);
 

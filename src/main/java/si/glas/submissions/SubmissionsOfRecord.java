@@ -23,6 +23,7 @@ class SubmissionsOfRecord implements Submissions {
 
     private final KeptSubmissions submissions;
     private final Addressees addressees;
+    private final SentMails mails;
     private final EvidenceBox box;
     private final Answers answers;
     private final KeptFiles files;
@@ -32,6 +33,7 @@ class SubmissionsOfRecord implements Submissions {
     SubmissionsOfRecord(
             KeptSubmissions submissions,
             Addressees addressees,
+            SentMails mails,
             EvidenceBox box,
             Answers answers,
             KeptFiles files,
@@ -39,6 +41,7 @@ class SubmissionsOfRecord implements Submissions {
             PositionPaper paper) {
         this.submissions = submissions;
         this.addressees = addressees;
+        this.mails = mails;
         this.box = box;
         this.answers = answers;
         this.files = files;
@@ -72,6 +75,11 @@ class SubmissionsOfRecord implements Submissions {
     @Override
     public List<SubmissionView> to(AddresseeId addressee) {
         return views(submissions.findByAddresseeOrderByPreparedAtDesc(addressee));
+    }
+
+    @Override
+    public List<MailView> mails(SubmissionId id) {
+        return mails.of(id).stream().map(MailView::of).toList();
     }
 
     @Override
