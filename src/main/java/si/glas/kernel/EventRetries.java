@@ -1,8 +1,8 @@
 package si.glas.kernel;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,9 +31,10 @@ class EventRetries {
     private static final int BATCH = 10_000;
 
     private final ObjectProvider<FailedEventPublications> failed;
-    private final InstantSource clock;
+    private final Clock clock;
 
-    EventRetries(ObjectProvider<FailedEventPublications> failed, InstantSource clock) {
+    /** @param clock by which publications are dated, which is the program's own even where tests set another */
+    EventRetries(ObjectProvider<FailedEventPublications> failed, Clock clock) {
         this.failed = failed;
         this.clock = clock;
     }

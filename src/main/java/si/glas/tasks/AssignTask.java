@@ -102,7 +102,7 @@ public class AssignTask {
 
     private static Act act(String how, KeptTask kept, SignedIn me) {
         Task task = kept.task();
-        Map<String, String> details = Map.of("how", how, "form", task.formId());
+        Map<String, String> details = Map.of("how", how, "task", task.formId().replace('-', '_'));
         return new Act("tasks.taskAssigned", task.positionId(), me.actor(), null, details, null);
     }
 }

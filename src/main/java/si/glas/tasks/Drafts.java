@@ -1,9 +1,9 @@
 package si.glas.tasks;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import si.glas.forms.FormInput;
@@ -37,12 +37,10 @@ public class Drafts {
 
     /** The tasks that somebody has begun. */
     public Set<Long> begunBy(PersonId person) {
-        return sql
-                .sql("SELECT task FROM task_draft WHERE person = :person")
+        return new HashSet<>(sql.sql("SELECT task FROM task_draft WHERE person = :person")
                 .param("person", person)
                 .query(Long.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .list());
     }
 
     void put(long task, PersonId person, Draft draft) {

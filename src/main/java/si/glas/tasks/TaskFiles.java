@@ -53,8 +53,8 @@ public class TaskFiles {
         return new FormFiles() {
 
             @Override
-            public UploadedFile keep(MultipartFile file, String contentType) {
-                return put(task, person, file, contentType);
+            public UploadedFile keep(MultipartFile file, String name, String contentType) {
+                return put(task, person, file, new Row(UUID.randomUUID(), name, contentType, file.getSize()));
             }
 
             @Override
@@ -84,8 +84,7 @@ public class TaskFiles {
         sql.sql("DELETE FROM task_file WHERE task = :task").param("task", task).update();
     }
 
-    private UploadedFile put(long task, PersonId person, MultipartFile file, String contentType) {
-        Row row = new Row(UUID.randomUUID(), String.valueOf(file.getOriginalFilename()), contentType, file.getSize());
+    private UploadedFile put(long task, PersonId person, MultipartFile file, Row row) {
         sql.sql("""
                 INSERT INTO task_file (id, task, person, name, content_type, content, kept_at)
                 VALUES (:id, :task, :person, :name, :contentType, :content, :keptAt)
@@ -94,7 +93,7 @@ public class TaskFiles {
                 .param("task", task)
                 .param("person", person)
                 .param("name", row.name())
-                .param("contentType", contentType)
+                .param("contentType", row.contentType())
                 .param("content", content(file))
                 .param("keptAt", clock.instant())
                 .update();

@@ -69,7 +69,7 @@ class AssignTaskModuleTest {
             assertThat(act.name()).isEqualTo("tasks.taskAssigned");
             assertThat(act.subject()).isEqualTo(Rooms.POSITION);
             assertThat(act.actor()).isEqualTo(Network.ANA.actor());
-            assertThat(act.details()).containsEntry("form", "check-text");
+            assertThat(act.details()).containsEntry("task", "check_text");
         });
         await().untilAsserted(() -> assertThat(heardByTheEngine()).endsWith("unassign " + key));
     }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import si.glas.chronicle.Chronology;
 import si.glas.kernel.PersonId;
 import si.glas.notices.Notice;
 import si.glas.notices.Notices;
 import si.glas.timetable.TimetableAlone;
 
 /** The rooms around this one, as small as can be. */
+@Import(Chronology.class)
 public class Neighbours {
 
     /** A ballot in which Eva has not voted for the theatre. */
