@@ -20,4 +20,10 @@ public record OwnVote(
     public boolean isCast() {
         return choice != null;
     }
+
+    /** Without what was voted: this may end up in a log. */
+    @Override
+    public String toString() {
+        return "vote of " + voter;
+    }
 }

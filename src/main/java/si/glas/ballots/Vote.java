@@ -14,4 +14,10 @@ record Vote(BallotId ballot, VoterId voter, Choice choice, String reason, Person
     boolean saysTheSameAs(Vote other) {
         return choice == other.choice && reason.equals(other.reason);
     }
+
+    /** Without what was voted: this may end up in a log. */
+    @Override
+    public String toString() {
+        return "vote of " + voter + " in " + ballot;
+    }
 }

@@ -1,9 +1,11 @@
 package si.glas.ballots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import si.glas.ballots.CastVote.Answer;
 import si.glas.ballots.rules.Tally;
 import si.glas.kernel.BusinessRefusal;
@@ -39,6 +42,9 @@ class RaceModuleTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private Stage stage;
@@ -94,6 +100,55 @@ class RaceModuleTest {
         assertThat(refused)
                 .as("some must have come too late, or the race was none")
                 .isPositive();
+    }
+
+    @Test
+    void waitsWithTheCountingForAVoteThatIsBeingTaken() throws Exception {
+        // given
+        PersonId ana = stage.network.person("Ana");
+        MemberId theatre = stage.network.member("Theatre", ana);
+        BallotId ballot = stage.open("members-ordinary");
+        try (ExecutorService counter = Executors.newSingleThreadExecutor()) {
+
+            // when
+            Future<?> counting = Objects.requireNonNull(transactions.execute(transaction -> {
+                stage.vote(ballot, ana, theatre, Choice.YES);
+                stage.secondsBeforeClosing(ballot, 0);
+                Future<?> begun = counter.submit(() -> countVotes.count(ballot));
+                awaitSomebodyWaiting();
+                assertThat(begun.isDone()).isFalse();
+                return begun;
+            }));
+            counting.get();
+        }
+
+        // then
+        assertThat(tally(ballot).yes()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNoVoteThatComesWhileTheVotesAreBeingCounted() throws Exception {
+        // given
+        PersonId ana = stage.network.person("Ana");
+        MemberId theatre = stage.network.member("Theatre", ana);
+        BallotId ballot = stage.open("members-ordinary");
+        stage.secondsBeforeClosing(ballot, 0);
+        try (ExecutorService voter = Executors.newSingleThreadExecutor()) {
+
+            // when
+            Future<Boolean> vote = Objects.requireNonNull(transactions.execute(transaction -> {
+                countVotes.count(ballot);
+                // The clock of another server may be a little behind.
+                stage.secondsBeforeClosing(ballot, 1);
+                Future<Boolean> begun = voter.submit(() -> accepts(() -> stage.vote(ballot, ana, theatre, Choice.YES)));
+                awaitSomebodyWaiting();
+                return begun;
+            }));
+
+            // then
+            assertThat(vote.get()).isFalse();
+        }
+        assertThat(ballots.get(ballot).voted()).isZero();
     }
 
     /** Two representatives, each with many tabs, and each of them changing the vote. */
@@ -176,6 +231,14 @@ class RaceModuleTest {
                 .extracting(OwnVote::choice)
                 .containsOnly(
                         ballots.ownVotes(ballot, ana, Language.EN).getFirst().choice());
+    }
+
+    /** Until PostgreSQL says that a transaction stands at a lock. */
+    private void awaitSomebodyWaiting() {
+        await().until(() -> sql.sql("""
+                        SELECT count(*) FROM pg_stat_activity
+                        WHERE datname = current_database() AND wait_event_type = 'Lock'
+                        """).query(Integer.class).single() > 0);
     }
 
     private List<PersonId> people() {
