@@ -10,7 +10,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import si.glas.kernel.BusinessRefusal;
 import si.glas.kernel.NotAllowed;
@@ -43,16 +42,8 @@ class Refusals {
 
     @ExceptionHandler
     ModelAndView changedMeanwhile(OptimisticLockingFailureException late, Locale locale) {
-        return page("refusal.kernel.changedMeanwhile", locale, HttpStatus.CONFLICT);
-    }
-
-    @ExceptionHandler
-    ModelAndView tooLarge(MaxUploadSizeExceededException upload, Locale locale) {
-        return page("refusal.kernel.tooLarge", locale, HttpStatus.CONTENT_TOO_LARGE);
-    }
-
-    private ModelAndView page(String reason, Locale locale, HttpStatus status) {
-        return new ModelAndView("error/refused", Map.of("reason", messages.getMessage(reason, null, locale)), status);
+        String reason = messages.getMessage("refusal.kernel.changedMeanwhile", null, locale);
+        return new ModelAndView("error/refused", Map.of("reason", reason), HttpStatus.CONFLICT);
     }
 
     private static HttpStatus statusOf(BusinessRefusal refusal) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -23,6 +24,8 @@ import org.jsoup.nodes.FormElement;
 
 /** A browser without scripts: it keeps cookies, and sends forms with all that is in them. It follows no redirect by itself. */
 public final class Browser {
+
+    private static final String BOUNDARY = "boundary-of-parts";
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
@@ -84,6 +87,31 @@ public final class Browser {
                 .collect(Collectors.joining("&"));
         HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
         return send((headers.length == 0 ? request : request.headers(headers)).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends the form of the page that goes to this address, with a file. */
+    public Page upload(String action, String field, String file, byte[] content) {
+        return multipart(action, Map.of(), field, file, BodyPublishers.ofByteArray(content));
+    }
+
+    /** The same with whatever is the content of the file. */
+    public Page multipart(String action, Map<String, String> typed, String field, String file, BodyPublisher content) {
+        Map<String, String> all = new LinkedHashMap<>(contentOf(form(action)));
+        all.putAll(typed);
+        all.remove(field);
+        String parts = all.entrySet().stream()
+                .map(part -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(BOUNDARY, part.getKey(), part.getValue()))
+                .collect(Collectors.joining());
+        String beginning = parts
+                + "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(BOUNDARY, field, file);
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(beginning),
+                        content,
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
     }
 
     public Page send(HttpRequest.Builder request) {

@@ -52,11 +52,11 @@ public final class People {
         members.save(members.require(member).representedBy(person, clock.instant(), null));
     }
 
-    public Person person(PersonId id) {
+    Person person(PersonId id) {
         return persons.require(id);
     }
 
-    public Member member(MemberId id) {
+    Member member(MemberId id) {
         return members.require(id);
     }
 

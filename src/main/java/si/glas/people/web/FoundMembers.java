@@ -12,7 +12,7 @@ record FoundMembers(List<MemberRow> rows, int total, int number) {
 
     static final int SIZE = 50;
 
-    int pages() {
+    public int pages() {
         return Math.max(1, (total + SIZE - 1) / SIZE);
     }
 }

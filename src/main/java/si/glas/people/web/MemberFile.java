@@ -39,7 +39,7 @@ record MemberFile(Basics member, List<Mandated> now, List<Mandated> before) {
         }
 
         /** Something within the last day of the mandate, to be shown as that day. */
-        @Nullable Instant lastMoment() {
+        public @Nullable Instant lastMoment() {
             return until == null ? null : until.minusMillis(1);
         }
     }

@@ -16,7 +16,7 @@ record PersonFile(Basics person, List<Mandated> members, Set<Role> roles) {
     record Mandated(MemberId id, String name) {}
 
     /** The roles that an administrator can still give. */
-    List<Role> otherRoles() {
+    public List<Role> otherRoles() {
         return java.util.Arrays.stream(Role.values())
                 .filter(role -> role != Role.MEMBER && !roles.contains(role))
                 .toList();
