@@ -28,6 +28,7 @@ final class LocalGateway implements MailGateway, MailGateway.Line {
 
     @Override
     public Line open() {
+        NoTransaction.require();
         return this;
     }
 

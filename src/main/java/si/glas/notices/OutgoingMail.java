@@ -45,7 +45,8 @@ public record OutgoingMail(
     }
 
     public OutgoingMail from(Mailbox sender) {
-        return new OutgoingMail(id, sender, replyTo, to, subject, text, html, attachments, headers, copied, erasedAfter);
+        return new OutgoingMail(
+                id, sender, replyTo, to, subject, text, html, attachments, headers, copied, erasedAfter);
     }
 
     public OutgoingMail replyTo(Mailbox office) {

@@ -36,6 +36,7 @@ final class SmtpGateway implements MailGateway {
 
     @Override
     public Line open() {
+        NoTransaction.require();
         return new SmtpLine(server, this, clock);
     }
 
