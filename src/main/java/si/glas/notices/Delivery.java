@@ -1,5 +1,7 @@
 package si.glas.notices;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What became of a mail that was handed to the mail server.
  *
@@ -9,8 +11,18 @@ public sealed interface Delivery {
 
     String answer();
 
-    /** The mail server has taken it over. */
-    record Accepted(String answer) implements Delivery {}
+    /**
+     * The mail server has taken it over.
+     *
+     * @param copy the mail as it was handed over, with all its headers; none unless the mail {@linkplain
+     *     OutgoingMail#copied asked for it}
+     */
+    record Accepted(String answer, byte @Nullable [] copy) implements Delivery {
+
+        public Accepted(String answer) {
+            this(answer, null);
+        }
+    }
 
     /**
      * The mail server will never take it.

@@ -1,8 +1,13 @@
 package si.glas.notices;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -34,7 +39,24 @@ final class LocalGateway implements MailGateway, MailGateway.Line {
                 keepAttachments(mail.id(), mail.attachments());
             }
         });
-        return new Delivery.Accepted("Kept in the local inbox");
+        return new Delivery.Accepted("Kept in the local inbox", copy(mail));
+    }
+
+    private byte @Nullable [] copy(OutgoingMail mail) {
+        try {
+            Session nowhere = Session.getInstance(new Properties());
+            SmtpMessage message = SmtpMessage.of(
+                    mail,
+                    senders.from(mail),
+                    senders.replyTo(mail),
+                    messageId(mail.id()),
+                    Date.from(clock.instant()),
+                    nowhere);
+            return SmtpMessage.copyFor(mail, message);
+        } catch (MessagingException e) {
+            // A mail server would refuse it; here it can be read all the same.
+            return null;
+        }
     }
 
     private boolean keep(OutgoingMail mail) {

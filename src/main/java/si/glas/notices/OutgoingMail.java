@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo the network's office if null
  * @param html the same as the text; none if null
  * @param headers more of them, by name
+ * @param copied whether the sender gets the mail back as it was handed over, to keep it as evidence
  * @param erasedAfter when a copy in the local inbox is erased, because the mail holds a secret; never if null
  */
 public record OutgoingMail(
@@ -28,6 +29,7 @@ public record OutgoingMail(
         @Nullable String html,
         List<Attachment> attachments,
         Map<String, String> headers,
+        boolean copied,
         @Nullable Instant erasedAfter) {
 
     /** @param type such as {@code application/pdf} */
@@ -39,34 +41,40 @@ public record OutgoingMail(
     }
 
     public static OutgoingMail of(UUID id, Mailbox to, String subject, String text) {
-        return new OutgoingMail(id, null, null, to, subject, text, null, List.of(), Map.of(), null);
+        return new OutgoingMail(id, null, null, to, subject, text, null, List.of(), Map.of(), false, null);
     }
 
     public OutgoingMail from(Mailbox sender) {
-        return new OutgoingMail(id, sender, replyTo, to, subject, text, html, attachments, headers, erasedAfter);
+        return new OutgoingMail(
+                id, sender, replyTo, to, subject, text, html, attachments, headers, copied, erasedAfter);
     }
 
     public OutgoingMail replyTo(Mailbox office) {
-        return new OutgoingMail(id, from, office, to, subject, text, html, attachments, headers, erasedAfter);
+        return new OutgoingMail(id, from, office, to, subject, text, html, attachments, headers, copied, erasedAfter);
     }
 
     public OutgoingMail html(String page) {
-        return new OutgoingMail(id, from, replyTo, to, subject, text, page, attachments, headers, erasedAfter);
+        return new OutgoingMail(id, from, replyTo, to, subject, text, page, attachments, headers, copied, erasedAfter);
     }
 
     public OutgoingMail attach(String name, String type, byte[] content) {
         List<Attachment> more = Stream.concat(attachments.stream(), Stream.of(new Attachment(name, type, content)))
                 .toList();
-        return new OutgoingMail(id, from, replyTo, to, subject, text, html, more, headers, erasedAfter);
+        return new OutgoingMail(id, from, replyTo, to, subject, text, html, more, headers, copied, erasedAfter);
     }
 
     public OutgoingMail header(String name, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
-        return new OutgoingMail(id, from, replyTo, to, subject, text, html, attachments, more, erasedAfter);
+        return new OutgoingMail(id, from, replyTo, to, subject, text, html, attachments, more, copied, erasedAfter);
+    }
+
+    /** The same, with a {@linkplain Delivery.Accepted#copy copy} for the sender once it has been handed over. */
+    public OutgoingMail withCopy() {
+        return new OutgoingMail(id, from, replyTo, to, subject, text, html, attachments, headers, true, erasedAfter);
     }
 
     OutgoingMail erasedAfter(@Nullable Instant end) {
-        return new OutgoingMail(id, from, replyTo, to, subject, text, html, attachments, headers, end);
+        return new OutgoingMail(id, from, replyTo, to, subject, text, html, attachments, headers, copied, end);
     }
 }

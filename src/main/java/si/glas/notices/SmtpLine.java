@@ -35,8 +35,10 @@ final class SmtpLine implements MailGateway.Line {
     public Delivery send(OutgoingMail mail) {
         SmtpMessage message;
         Transport connection;
+        byte @Nullable [] copy;
         try {
             message = gateway.message(mail, Date.from(clock.instant()), server.getSession());
+            copy = SmtpMessage.copyFor(mail, message);
             connection = connected();
         } catch (AddressException e) {
             return new Delivery.Refused("No valid address: " + e.getMessage(), true);
@@ -46,14 +48,14 @@ final class SmtpLine implements MailGateway.Line {
                     e.getClass().getSimpleName());
             return new Delivery.Postponed(HeaderText.of(String.valueOf(e.getMessage())), true);
         }
-        return send(message, connection);
+        return send(message, copy, connection);
     }
 
-    private Delivery send(SmtpMessage message, Transport connection) {
+    private Delivery send(SmtpMessage message, byte @Nullable [] copy, Transport connection) {
         try {
             connection.sendMessage(message, message.getAllRecipients());
             sent++;
-            return new Delivery.Accepted(answer(connection));
+            return new Delivery.Accepted(answer(connection), copy);
         } catch (MessagingException e) {
             Delivery delivery = SmtpFailure.of(e, message.hasBegun());
             if (!(delivery instanceof Delivery.Refused)) {

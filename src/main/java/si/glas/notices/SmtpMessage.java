@@ -9,11 +9,13 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A mail as it goes over the wire. It keeps its Message-ID, and knows whether it has been handed over in part. */
 final class SmtpMessage extends MimeMessage {
@@ -48,6 +50,21 @@ final class SmtpMessage extends MimeMessage {
     /** Whether the server has let us begin with the content: from then on a break leaves its fate unknown. */
     boolean hasBegun() {
         return begun;
+    }
+
+    /** All that goes over the wire, if the sender has asked for it. */
+    static byte @Nullable [] copyFor(OutgoingMail mail, SmtpMessage message) throws MessagingException {
+        return mail.copied() ? message.copy() : null;
+    }
+
+    private byte[] copy() throws MessagingException {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        try {
+            super.writeTo(copy, null);
+        } catch (IOException e) {
+            throw new MessagingException("The mail cannot be written down", e);
+        }
+        return copy.toByteArray();
     }
 
     @Override
