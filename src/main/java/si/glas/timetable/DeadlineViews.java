@@ -27,7 +27,7 @@ class DeadlineViews {
     Map<DeadlineId, DeadlineView> get(Collection<DeadlineId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : sql.sql(SELECT + "WHERE id IN (:ids)").param("ids", ids).query(DeadlineView.class).stream()
+                : sql.sql(SELECT + "WHERE id IN (:ids)").param("ids", ids).query(DeadlineView.class).list().stream()
                         .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
     }
 
