@@ -39,7 +39,7 @@ class Conflicts {
                 JOIN contribution e ON e.id = x.earlier AND e.withdrawn_at IS NULL
                 JOIN contribution l ON l.id = x.later AND l.withdrawn_at IS NULL
                 WHERE l.review = :review
-                """).param("review", review).query(Pair.class).stream()
+                """).param("review", review).query(Pair.class).list().stream()
                 .flatMap(pair -> Stream.of(
                         new Mention(pair.earlier(), pair.laterNumber()),
                         new Mention(pair.later(), pair.earlierNumber())))

@@ -46,7 +46,7 @@ class ReviewAsks implements Asks {
                         WHERE r.state = 'OPEN'
                           AND NOT EXISTS (SELECT FROM review_part t WHERE t.review = r.id AND t.member = m.member)
                         ORDER BY d.due_at, p.title, m.member
-                        """).param("members", members).query(Waiting.class).stream()
+                        """).param("members", members).query(Waiting.class).list().stream()
                         .map(Waiting::ask)
                         .toList();
     }

@@ -87,7 +87,7 @@ public class Reviews {
                 : sql.sql(FIGURES + """
                         WHERE r.position IN (:positions) AND NOT EXISTS (
                             SELECT FROM review later WHERE later.position = r.position AND later.reading > r.reading)
-                        """).param("positions", positions).query(ReviewFigures.class).stream()
+                        """).param("positions", positions).query(ReviewFigures.class).list().stream()
                         .collect(Collectors.toMap(ReviewFigures::position, Function.identity()));
     }
 }

@@ -36,7 +36,8 @@ public class SayNothingToAdd {
                 ON CONFLICT (review, member) DO NOTHING
                 """)
                         .param("review", id)
-                        .paramSource(by)
+                        .param("member", by.member())
+                        .param("person", by.person())
                         .param("at", clock.instant())
                         .update()
                 > 0;

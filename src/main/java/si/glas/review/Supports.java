@@ -34,7 +34,8 @@ class Supports {
                 ON CONFLICT (contribution, member) DO NOTHING
                 """)
                         .param("contribution", contribution)
-                        .paramSource(by)
+                        .param("member", by.member())
+                        .param("person", by.person())
                         .param("at", at)
                         .update()
                 > 0;
@@ -57,7 +58,7 @@ class Supports {
                 JOIN contribution c ON c.id = s.contribution
                 WHERE c.review = :review AND c.withdrawn_at IS NULL
                 ORDER BY s.given_at, s.member
-                """).param("review", review).query(Row.class).stream()
+                """).param("review", review).query(Row.class).list().stream()
                 .collect(Collectors.groupingBy(
                         Row::contribution, Collectors.mapping(Row::speaker, Collectors.toList())));
     }
