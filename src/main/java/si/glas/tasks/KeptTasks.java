@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -122,6 +123,16 @@ public class KeptTasks {
                 .param("groups", array(groups))
                 .query(TaskRow::read)
                 .list();
+    }
+
+    /** The open ones about these positions, read at once. */
+    public List<KeptTask> openOn(Collection<UUID> positions) {
+        return positions.isEmpty()
+                ? List.of()
+                : sql.sql(SELECT + "WHERE state = 'OPEN' AND position_id IN (:positions) ORDER BY created_at")
+                        .param("positions", positions)
+                        .query(TaskRow::read)
+                        .list();
     }
 
     private static String[] array(Collection<String> texts) {

@@ -37,4 +37,13 @@ class DeadlineViews {
                 .query(DeadlineView.class)
                 .list();
     }
+
+    List<DeadlineView> openOn(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : sql.sql(SELECT + "WHERE subject IN (:subjects) AND closed_at IS NULL ORDER BY due_at")
+                        .param("subjects", subjects)
+                        .query(DeadlineView.class)
+                        .list();
+    }
 }
