@@ -1,7 +1,6 @@
 package si.glas.review;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -40,7 +39,7 @@ public class ReviewAlone {
 
     @Bean
     @Primary
-    InstantSource manualClock() {
+    ManualClock manualClock() {
         return new ManualClock(NOW);
     }
 
