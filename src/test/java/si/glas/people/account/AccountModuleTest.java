@@ -14,12 +14,12 @@ import si.glas.notices.Notice;
 import si.glas.people.Browser;
 import si.glas.people.Browser.Page;
 import si.glas.people.Directory;
-import si.glas.people.FakeChronicle;
 import si.glas.people.FakeNotices;
 import si.glas.people.MovableTime;
 import si.glas.people.People;
 import si.glas.people.PeopleModuleTest;
 import si.glas.people.Role;
+import si.glas.people.WatchedChronicle;
 import si.glas.people.signin.SignIn;
 
 @PeopleModuleTest
@@ -38,7 +38,7 @@ class AccountModuleTest {
     private FakeNotices notices;
 
     @Autowired
-    private FakeChronicle chronicle;
+    private WatchedChronicle chronicle;
 
     @Autowired
     private MovableTime time;

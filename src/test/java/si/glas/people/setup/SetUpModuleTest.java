@@ -12,7 +12,6 @@ import si.glas.people.Browser;
 import si.glas.people.Browser.Page;
 import si.glas.people.Directory;
 import si.glas.people.Email;
-import si.glas.people.FakeChronicle;
 import si.glas.people.People;
 import si.glas.people.PeopleModuleTest;
 import si.glas.people.PersonCard;
@@ -21,6 +20,7 @@ import si.glas.people.Role;
 import si.glas.people.SetUpDone;
 import si.glas.people.SetUpNetwork;
 import si.glas.people.Threads;
+import si.glas.people.WatchedChronicle;
 
 @PeopleModuleTest
 class SetUpModuleTest {
@@ -34,7 +34,7 @@ class SetUpModuleTest {
     private Directory directory;
 
     @Autowired
-    private FakeChronicle chronicle;
+    private WatchedChronicle chronicle;
 
     @Autowired
     private SetUpNetwork setUp;
