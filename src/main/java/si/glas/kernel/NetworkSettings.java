@@ -18,8 +18,7 @@ public record NetworkSettings(
         @DefaultValue("Mreža") String name,
         @DefaultValue("Europe/Ljubljana") ZoneId timeZone,
 
-        @DefaultValue("http://localhost:${server.port:8080}")
-        URI publicAddress,
+        @DefaultValue("http://localhost:8080") URI publicAddress,
 
         @DefaultValue("SI") String country) {
 
