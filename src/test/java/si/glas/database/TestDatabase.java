@@ -50,6 +50,11 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
+    /** Where PostgreSQL's own programs are, for scripts that make a database themselves. */
+    public static Path programs() {
+        return PostgresBinaries.unpacked().resolve("bin");
+    }
+
     /** A pool of connections to a new database. */
     public static DataSource create() {
         HikariConfig pool = new HikariConfig();
