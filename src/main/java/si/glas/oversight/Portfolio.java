@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
 import si.glas.kernel.Id;
 import si.glas.kernel.PersonId;
@@ -24,6 +23,8 @@ import si.glas.positions.PositionId;
 import si.glas.positions.PositionShelf;
 import si.glas.positions.PositionShelf.UnderWay;
 import si.glas.positions.PositionView.Stage;
+import si.glas.review.Review;
+import si.glas.review.Reviews;
 import si.glas.tasks.KeptTask;
 import si.glas.tasks.KeptTasks;
 import si.glas.timetable.Countdown;
@@ -51,6 +52,7 @@ public class Portfolio {
     private final Deadlines deadlines;
     private final KeptTasks tasks;
     private final Ballots ballots;
+    private final Reviews reviews;
     private final Directory directory;
     private final Countdown countdown;
 
@@ -59,12 +61,14 @@ public class Portfolio {
             Deadlines deadlines,
             KeptTasks tasks,
             Ballots ballots,
+            Reviews reviews,
             Directory directory,
             Countdown countdown) {
         this.positions = positions;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.ballots = ballots;
+        this.reviews = reviews;
         this.directory = directory;
         this.countdown = countdown;
     }
@@ -91,7 +95,21 @@ public class Portfolio {
                 .collect(Collectors.groupingBy(task -> task.task().positionId()));
         Map<UUID, DeadlineView> next = new HashMap<>();
         deadlines.openOn(subjects).forEach(deadline -> next.putIfAbsent(deadline.subject(), deadline));
-        return new Glance(waiting, next, ballots.openOn(ids), directory.persons(peopleOf(underWay, waiting)), language);
+        return new Glance(waiting, next, participations(ids), directory.persons(peopleOf(underWay, waiting)), language);
+    }
+
+    /** In the ballot or the review that is open on each of these positions. */
+    private Map<PositionId, Participation> participations(Set<PositionId> ids) {
+        Map<PositionId, Participation> participations = new HashMap<>();
+        reviews.figures(ids).forEach((position, review) -> {
+            if (review.state() == Review.State.OPEN) {
+                participations.put(position, new Participation(review.tookPart(), review.members()));
+            }
+        });
+        ballots.openOn(ids)
+                .forEach((position, ballot) ->
+                        participations.put(position, new Participation(ballot.voted(), ballot.eligible())));
+        return participations;
     }
 
     private static Set<PersonId> peopleOf(List<UnderWay> underWay, Map<UUID, List<KeptTask>> waiting) {
@@ -109,19 +127,19 @@ public class Portfolio {
 
         private final Map<UUID, List<KeptTask>> waiting;
         private final Map<UUID, DeadlineView> next;
-        private final Map<PositionId, BallotView> ballots;
+        private final Map<PositionId, Participation> participations;
         private final Map<PersonId, PersonCard> people;
         private final Language language;
 
         Glance(
                 Map<UUID, List<KeptTask>> waiting,
                 Map<UUID, DeadlineView> next,
-                Map<PositionId, BallotView> ballots,
+                Map<PositionId, Participation> participations,
                 Map<PersonId, PersonCard> people,
                 Language language) {
             this.waiting = waiting;
             this.next = next;
-            this.ballots = ballots;
+            this.participations = participations;
             this.people = people;
             this.language = language;
         }
@@ -130,7 +148,12 @@ public class Portfolio {
             List<KeptTask> tasks = waiting.getOrDefault(position.id().value(), List.of());
             DeadlineView deadline = next.get(position.id().value());
             return new PortfolioItem(
-                    position, deadline, tasks, owners(position, tasks), turnout(position), risk(position, deadline));
+                    position,
+                    deadline,
+                    tasks,
+                    owners(position, tasks),
+                    participations.get(position.id()),
+                    risk(position, deadline));
         }
 
         private List<String> owners(UnderWay position, List<KeptTask> tasks) {
@@ -149,11 +172,6 @@ public class Portfolio {
         private static boolean isForEditors(KeptTask task) {
             return task.task().assignee() == null
                     && task.task().groups().stream().anyMatch(group -> group.startsWith("editors/"));
-        }
-
-        private @Nullable Participation turnout(UnderWay position) {
-            BallotView ballot = ballots.get(position.id());
-            return ballot == null ? null : new Participation(ballot.voted(), ballot.eligible());
         }
 
         private Urgency risk(UnderWay position, @Nullable DeadlineView deadline) {

@@ -1,15 +1,32 @@
 package si.glas.oversight;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
 import si.glas.ballots.Turnout;
+import si.glas.ballots.Votes;
+import si.glas.kernel.PersonId;
+import si.glas.language.Alphabet;
 import si.glas.language.Language;
+import si.glas.people.Directory;
+import si.glas.people.MemberCard;
+import si.glas.people.MemberId;
+import si.glas.people.PersonCard;
+import si.glas.positions.PositionId;
 import si.glas.positions.PositionView;
+import si.glas.review.Participation;
+import si.glas.review.Review;
+import si.glas.review.ReviewFigures;
+import si.glas.review.Reviews;
 import si.glas.tasks.KeptTask;
 import si.glas.tasks.KeptTasks;
 import si.glas.timetable.DeadlineView;
@@ -21,28 +38,86 @@ public class StandingOf {
 
     /**
      * @param turnout of the open ballot, with those who have not voted
+     * @param review that is open
+     * @param silent who has said nothing in the open review
      */
     public record Standing(
             List<KeptTask> waiting,
             List<DeadlineView> deadlines,
-            @Nullable Turnout turnout) {}
+            @Nullable Turnout turnout,
+            @Nullable ReviewFigures review,
+            List<Silent> silent) {}
+
+    /** A member who has not taken part, with those who could. */
+    public record Silent(String member, List<PersonCard> representatives) {}
 
     private final KeptTasks tasks;
     private final Deadlines deadlines;
     private final Ballots ballots;
+    private final Votes votes;
+    private final Reviews reviews;
+    private final Participation participation;
+    private final Directory directory;
 
-    StandingOf(KeptTasks tasks, Deadlines deadlines, Ballots ballots) {
+    StandingOf(
+            KeptTasks tasks,
+            Deadlines deadlines,
+            Ballots ballots,
+            Votes votes,
+            Reviews reviews,
+            Participation participation,
+            Directory directory) {
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.ballots = ballots;
+        this.votes = votes;
+        this.reviews = reviews;
+        this.participation = participation;
+        this.directory = directory;
     }
 
     public Standing of(PositionView position, Language language) {
-        Optional<BallotView> open =
-                Optional.ofNullable(ballots.openOn(Set.of(position.id())).get(position.id()));
+        Optional<ReviewFigures> review = openReview(position.id());
         return new Standing(
                 tasks.openOn(Set.of(position.id().value())),
                 deadlines.openOn(Set.of(position.id().value())),
-                open.map(ballot -> ballots.turnout(ballot.id(), language)).orElse(null));
+                openBallot(position.id())
+                        .map(ballot -> votes.turnout(ballot.id(), language))
+                        .orElse(null),
+                review.orElse(null),
+                review.map(open -> silent(open, language)).orElse(List.of()));
+    }
+
+    private Optional<BallotView> openBallot(PositionId position) {
+        return Optional.ofNullable(ballots.openOn(Set.of(position)).get(position));
+    }
+
+    private Optional<ReviewFigures> openReview(PositionId position) {
+        return Optional.ofNullable(reviews.figures(Set.of(position)).get(position))
+                .filter(figures -> figures.state() == Review.State.OPEN);
+    }
+
+    private List<Silent> silent(ReviewFigures review, Language language) {
+        Set<MemberId> missing = participation.missing(review.review());
+        Map<MemberId, Set<PersonId>> speakers = new HashMap<>();
+        directory.representations().stream()
+                .filter(representation -> missing.contains(representation.member()))
+                .forEach(representation -> speakers.computeIfAbsent(representation.member(), member -> new HashSet<>())
+                        .add(representation.person()));
+        Map<PersonId, PersonCard> people = directory.persons(
+                speakers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return directory.members(missing).values().stream()
+                .map(member -> silent(member, speakers.getOrDefault(member.id(), Set.of()), people))
+                .sorted(Comparator.comparing(Silent::member, Alphabet.of(language)))
+                .toList();
+    }
+
+    private static Silent silent(MemberCard member, Set<PersonId> speakers, Map<PersonId, PersonCard> people) {
+        return new Silent(
+                member.name(),
+                speakers.stream()
+                        .map(people::get)
+                        .filter(person -> person != null)
+                        .toList());
     }
 }

@@ -8,6 +8,7 @@
             "timetable",
             "tasks",
             "positions",
+            "review",
             "ballots",
             "diagrams",
             "engine"

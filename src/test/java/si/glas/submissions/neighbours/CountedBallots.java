@@ -80,19 +80,4 @@ public final class CountedBallots implements Ballots {
     public Optional<BallotResult> resultOf(BallotId id) {
         return Optional.empty();
     }
-
-    @Override
-    public List<NamedVote> votes(BallotId id, Language language) {
-        throw new UnsupportedOperationException("Nobody outside learns who voted how");
-    }
-
-    @Override
-    public List<OwnVote> ownVotes(BallotId id, PersonId person, Language language) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Turnout turnout(BallotId id, Language language) {
-        throw new UnsupportedOperationException();
-    }
 }
