@@ -41,16 +41,6 @@ public final class WatchedChronicle implements Chronicle {
         return real.head();
     }
 
-    @Override
-    public List<Entry> by(PersonId person, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Head> head() {
-        return Optional.empty();
-    }
-
     public List<Act> acts() {
         return acts;
     }
