@@ -81,6 +81,16 @@ class DirectoryQueries implements Directory {
     }
 
     @Override
+    public List<Representation> representing(Collection<MemberId> members) {
+        return sql.sql("SELECT person, member FROM mandate WHERE member = ANY (CAST(:members AS uuid[])) AND "
+                        + IN_FORCE + "ORDER BY member, since, person")
+                .param("members", array(members))
+                .param("now", clock.instant())
+                .query(Representation.class)
+                .list();
+    }
+
+    @Override
     public Set<MemberId> representedBy(PersonId person) {
         return new HashSet<>(sql.sql("SELECT member AS value FROM mandate WHERE person = :person AND " + IN_FORCE)
                 .param("person", person)

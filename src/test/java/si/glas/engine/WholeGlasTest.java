@@ -19,6 +19,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import si.glas.Glas;
+import si.glas.OnlyTheProgram;
 
 class WholeGlasTest {
 
@@ -79,8 +80,10 @@ class WholeGlasTest {
             }
         }
         return new SpringApplicationBuilder(Glas.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(DoublingWorker.class, () -> new DoublingWorker()))
+                .initializers(
+                        new OnlyTheProgram(),
+                        context -> ((GenericApplicationContext) context)
+                                .registerBean(DoublingWorker.class, () -> new DoublingWorker()))
                 .run(
                         "--server.port=0",
                         "--glas.data-directory=" + directory.resolve("data"),

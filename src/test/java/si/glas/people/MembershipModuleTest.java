@@ -112,6 +112,7 @@ class MembershipModuleTest {
                         new Representation(ana, theatre),
                         new Representation(bor, theatre),
                         new Representation(ana, choir));
+        assertThat(directory.representing(List.of(choir))).containsExactly(new Representation(ana, choir));
         assertThat(directory.representedBy(ana)).containsExactlyInAnyOrder(theatre, choir);
         assertThat(directory.person(ana).name()).isEqualTo("Ana Novak");
         assertThat(directory.withRole(Role.MEMBER)).extracting(PersonCard::id).containsExactlyInAnyOrder(ana, bor);

@@ -8,7 +8,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -20,7 +19,6 @@ import si.glas.engine.DeployedProcesses;
 import si.glas.engine.EngineConnection;
 
 /** The room with its pages, on a real PostgreSQL, without the engine; what other rooms would keep can be looked at. */
-@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableJdbcRepositories(basePackages = "si.glas.people")
 @ComponentScan(

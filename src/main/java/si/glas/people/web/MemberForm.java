@@ -15,7 +15,7 @@ import si.glas.people.Words;
 /**
  * A member as its form sends it.
  *
- * @param version of the member that is edited; 0 for a new one
+ * @param version of the member that is edited; empty for a new one
  */
 record MemberForm(
         @Nullable String kind,
@@ -27,10 +27,10 @@ record MemberForm(
         @Size(max = MemberDetails.MAX_WEB, message = "{people.tooLong}") @Nullable String web,
 
         @Nullable String joinedOn,
-        int version) {
+        @Nullable String version) {
 
     static MemberForm empty(LocalDate today) {
-        return new MemberForm(MemberCard.Kind.ORGANISATION.name(), "", "", "", today.toString(), 0);
+        return new MemberForm(MemberCard.Kind.ORGANISATION.name(), "", "", "", today.toString(), "");
     }
 
     static MemberForm of(MemberFile.Basics member) {
@@ -40,7 +40,11 @@ record MemberForm(
                 member.address(),
                 member.web(),
                 Objects.toString(member.joinedOn(), ""),
-                member.version());
+                String.valueOf(member.version()));
+    }
+
+    int edited() {
+        return Version.parse(version);
     }
 
     /** Empty, with the errors told, if it cannot be kept as it is. */

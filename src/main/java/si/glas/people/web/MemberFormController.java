@@ -99,7 +99,7 @@ class MemberFormController {
             return Problems.again(VIEW, problems, Map.of("id", id));
         }
         try {
-            changeMember.change(new MemberId(id), form.version(), details.get(), me.actor());
+            changeMember.change(new MemberId(id), form.edited(), details.get(), me.actor());
             done.say(after, "people.saved");
             return new ModelAndView("redirect:/members/" + id);
         } catch (MemberKnown | ChangedMeanwhile refusal) {

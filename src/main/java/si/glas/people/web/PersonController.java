@@ -69,7 +69,7 @@ class PersonController {
             return Problems.again(FORM, problems, Map.of("id", id));
         }
         try {
-            changePerson.change(new PersonId(id), form.version(), form.details(), email.get(), me);
+            changePerson.change(new PersonId(id), form.edited(), form.details(), email.get(), me);
         } catch (ChangedMeanwhile | EmailTaken refusal) {
             Problems.reject(problems, refusal);
             return Problems.again(FORM, problems, Map.of("id", id));

@@ -15,11 +15,19 @@ record PersonForm(
         @Size(max = PersonDetails.MAX_PHONE, message = "{people.tooLong}") @Nullable String phone,
 
         @Nullable String language,
-        int version) {
+        @Nullable String version) {
 
     static PersonForm of(PersonFile.Basics person) {
         return new PersonForm(
-                person.name(), person.email(), person.phone(), person.language().name(), person.version());
+                person.name(),
+                person.email(),
+                person.phone(),
+                person.language().name(),
+                String.valueOf(person.version()));
+    }
+
+    int edited() {
+        return Version.parse(version);
     }
 
     PersonDetails details() {
