@@ -67,6 +67,7 @@ class BoxContents {
                         .sql("SELECT ballot, count(*) AS voted FROM vote WHERE ballot IN (:ballots) GROUP BY ballot")
                         .param("ballots", ballots)
                         .query(Turnout.class)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Turnout::ballot, Turnout::voted));
     }
