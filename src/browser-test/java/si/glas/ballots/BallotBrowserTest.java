@@ -2,48 +2,39 @@ package si.glas.ballots;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import si.glas.ballots.CastVote.Answer;
+import si.glas.browser.Accessibility;
+import si.glas.browser.EveryLook;
+import si.glas.browser.InBrowser;
+import si.glas.browser.Keyboard;
+import si.glas.browser.Look;
+import si.glas.browser.Reflow;
+import si.glas.browser.Visits;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 import si.glas.people.MemberId;
 
 /** Voting in a real browser: on a phone and a screen, by keyboard, without scripts. */
+@InBrowser
 @SpringBootTest(
         classes = BallotsAlone.class,
         webEnvironment = RANDOM_PORT,
         properties = "management.endpoint.health.group.readiness.include=readinessState")
 @Import({Stage.class, SignInByHeader.class})
 class BallotBrowserTest {
-
-    private static Playwright playwright;
-    private static Browser browser;
 
     @LocalServerPort
     private int port;
@@ -52,36 +43,19 @@ class BallotBrowserTest {
     private Stage stage;
 
     @Autowired
-    private Ballots ballots;
-
-    @Autowired
     private Votes votes;
 
     @Autowired
     private CastVote castVote;
 
+    private Visits visits;
     private PersonId ana;
     private MemberId theatre;
     private BallotId ballot;
 
-    @BeforeAll
-    static void launch() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
-    }
-
     @BeforeEach
-    void setUp() {
+    void setUp(Visits visits) {
+        this.visits = visits;
         stage.clear();
         ana = stage.network.person("Ana Novak");
         theatre = stage.network.member("Gledališče na vogalu", ana);
@@ -96,66 +70,47 @@ class BallotBrowserTest {
                 1);
     }
 
-    @AfterEach
-    void leave() {
-        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
-    }
+    @EveryLook
+    void isForEverybody(Look look) {
+        Page page = visit(look, "MEMBER,COORDINATOR");
 
-    @ParameterizedTest
-    @CsvSource({"en, 390, LIGHT", "en, 1280, DARK", "sl, 390, DARK", "sl, 1280, LIGHT"})
-    void isAccessible(String language, int width, ColorScheme scheme) {
-        NewContextOptions options = options("MEMBER,COORDINATOR")
-                .setViewportSize(width, 800)
-                .setLocale(language)
-                .setColorScheme(scheme);
-        Page page = browser.newContext(options).newPage();
-
-        assertAccessible(page, "");
+        check(page, "");
         page.locator("main form button").click();
         assertThat(page.locator(".errors")).isVisible();
-        assertAccessible(page);
-        assertAccessible(page, "/text");
+        check(page);
+        check(page, "/text");
+        castVote.cast(ballot, Set.of(VoterId.of(theatre)), new Answer(Choice.NO, "Premalo."), ana);
         castVote.cast(ballot, Set.of(VoterId.of(theatre)), new Answer(Choice.YES, "Že dolgo."), ana);
-        assertAccessible(page, "");
-        assertAccessible(page, "/receipt");
+        check(page, "");
+        check(page, "/receipt");
         stage.close(ballot);
-        assertAccessible(page, "");
+        check(page, "");
     }
 
     @Test
     void isDoneByKeyboard() {
         // given
-        Page page = browser.newContext(options("MEMBER")).newPage();
+        Page page = visit(Look.desk(Language.EN), "MEMBER");
         page.navigate(address(""));
 
         // when
-        page.locator("#voters").focus();
-        page.keyboard().press("Space"); // Čebelji zbor will vote otherwise.
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Space");
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Tab");
+        press(page, page.getByLabel("Čebelji zbor"), "Space");
+        press(page, page.getByLabel("Yes", new Page.GetByLabelOptions().setExact(true)), "Space", "ArrowDown");
+        Keyboard.goTo(page.locator("main textarea"));
         page.keyboard().type("Premalo.");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
+        press(page, page.locator("main form button"), "Enter");
 
         // then
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Receipt");
+        assertThat(page.locator("h1")).hasText("Receipt");
         assertThat(votes.own(ballot, ana, Language.SL))
                 .extracting(OwnVote::name, OwnVote::choice, OwnVote::reason)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Čebelji zbor", null, ""),
-                        org.assertj.core.groups.Tuple.tuple("Gledališče na vogalu", Choice.NO, "Premalo."));
+                .containsExactly(tuple("Čebelji zbor", null, ""), tuple("Gledališče na vogalu", Choice.NO, "Premalo."));
     }
 
     @Test
-    void isDoneWithoutScripts() {
+    void isDoneOnAPhoneWithoutScripts() {
         // given
-        Page page = browser.newContext(
-                        options("MEMBER").setJavaScriptEnabled(false).setViewportSize(390, 800))
-                .newPage();
+        Page page = visit(Look.phone(Language.EN).withoutScripts(), "MEMBER");
         page.navigate(address(""));
 
         // when
@@ -168,41 +123,34 @@ class BallotBrowserTest {
         page.getByText("Change the vote").first().click();
         page.getByLabel("Abstain").check();
         page.locator("main form button").click();
+        assertThat(page.locator("h1")).hasText("Receipt");
         assertThat(votes.own(ballot, ana, Language.SL))
                 .extracting(OwnVote::choice)
                 .containsExactly(Choice.ABSTAIN, Choice.NOT_OUR_FIELD);
     }
 
-    @ParameterizedTest
-    @CsvSource({"320", "390", "1280"})
-    void fitsOnTheScreen(int width) {
-        Page page = browser.newContext(options("COORDINATOR").setViewportSize(width, 800))
-                .newPage();
-        for (String path : List.of("", "/text", "/receipt")) {
-            page.navigate(address(path));
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("%s at %d px", path, width)
-                    .isTrue();
+    private Page visit(Look look, String roles) {
+        Page page = visits.begin(look);
+        page.setExtraHTTPHeaders(Map.of(SignInByHeader.PERSON, ana.toString(), SignInByHeader.ROLES, roles));
+        return page;
+    }
+
+    private static void press(Page page, Locator target, String... keys) {
+        Keyboard.goTo(target);
+        for (String key : keys) {
+            page.keyboard().press(key);
         }
     }
 
-    private NewContextOptions options(String roles) {
-        return new NewContextOptions()
-                .setExtraHTTPHeaders(Map.of(SignInByHeader.PERSON, ana.toString(), SignInByHeader.ROLES, roles))
-                .setLocale("en");
-    }
-
-    private void assertAccessible(Page page, String path) {
+    private void check(Page page, String path) {
         page.navigate(address(path));
-        assertAccessible(page);
+        check(page);
     }
 
-    private static void assertAccessible(Page page) {
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        assertThat(violations).as(page.url()).extracting(Rule::toString).isEmpty();
+    private static void check(Page page) {
+        Accessibility.check(page);
+        Keyboard.check(page);
+        Reflow.check(page);
     }
 
     private String address(String path) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import si.glas.language.Language;
 import si.glas.positions.PositionId;
 
 /** What pages and other rooms read of ballots. */
@@ -14,6 +15,9 @@ public interface Ballots {
 
     /** The open ballots on these positions, with their turnout, read at once. */
     Map<PositionId, BallotView> openOn(Collection<PositionId> positions);
+
+    /** Who has not voted yet, for those who call them; in the order of the reader's alphabet. */
+    Turnout turnout(BallotId id, Language language);
 
     /** What was decided about a position, the earliest ballot first: a second call comes after the first one. */
     List<BallotResult> resultsOf(PositionId position);

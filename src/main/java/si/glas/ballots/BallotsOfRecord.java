@@ -3,9 +3,11 @@ package si.glas.ballots;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.ballots.rules.Tally;
+import si.glas.language.Alphabet;
+import si.glas.language.Language;
+import si.glas.people.PersonCard;
 import si.glas.positions.PositionId;
 
 /** The ballots as they stand in the database. */
@@ -23,11 +28,13 @@ class BallotsOfRecord implements Ballots {
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
     private final BoxContents box;
+    private final VotingBodies bodies;
 
-    BallotsOfRecord(KeptBallots ballots, RuleSets ruleSets, BoxContents box) {
+    BallotsOfRecord(KeptBallots ballots, RuleSets ruleSets, BoxContents box, VotingBodies bodies) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
         this.box = box;
+        this.bodies = bodies;
     }
 
     @Override
@@ -41,6 +48,22 @@ class BallotsOfRecord implements Ballots {
                 ? Map.of()
                 : views(ballots.findByPositionInAndState(positions, BallotView.State.OPEN)).stream()
                         .collect(toMap(BallotView::position, Function.identity(), (one, later) -> later));
+    }
+
+    @Override
+    public Turnout turnout(BallotId id, Language language) {
+        BallotView ballot = get(id);
+        VotingBody body = bodies.of(ballot.rules().voters());
+        Set<VoterId> missing = box.missing(id);
+        VoterNames names = new VoterNames(body.names(missing), Map.of());
+        Map<VoterId, List<PersonCard>> representatives = body.representatives(missing);
+        return new Turnout(
+                ballot,
+                missing.stream()
+                        .map(voter -> new MissingVoter(
+                                voter, names.of(voter), representatives.getOrDefault(voter, List.of())))
+                        .sorted(Comparator.comparing(MissingVoter::name, Alphabet.of(language)))
+                        .toList());
     }
 
     @Override

@@ -15,7 +15,4 @@ public interface Votes {
 
     /** Everything that was ever voted for those for whom this person may vote now, the earliest first. */
     List<OwnVote> history(BallotId id, PersonId person);
-
-    /** Who has not voted yet, for those who call them. */
-    Turnout turnout(BallotId id, Language language);
 }

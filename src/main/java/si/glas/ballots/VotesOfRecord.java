@@ -20,16 +20,13 @@ import si.glas.people.Directory;
 @Transactional(readOnly = true)
 class VotesOfRecord implements Votes {
 
-    private final KeptBallots kept;
-    private final Ballots ballots;
+    private final KeptBallots ballots;
     private final Roll roll;
     private final BoxContents box;
     private final VotingBodies bodies;
     private final Directory directory;
 
-    VotesOfRecord(
-            KeptBallots kept, Ballots ballots, Roll roll, BoxContents box, VotingBodies bodies, Directory directory) {
-        this.kept = kept;
+    VotesOfRecord(KeptBallots ballots, Roll roll, BoxContents box, VotingBodies bodies, Directory directory) {
         this.ballots = ballots;
         this.roll = roll;
         this.box = box;
@@ -39,7 +36,7 @@ class VotesOfRecord implements Votes {
 
     @Override
     public List<NamedVote> named(BallotId id, Language language) {
-        Ballot ballot = kept.get(id);
+        Ballot ballot = ballots.get(id);
         if (ballot.count() == null) {
             return List.of();
         }
@@ -54,7 +51,7 @@ class VotesOfRecord implements Votes {
 
     @Override
     public List<OwnVote> own(BallotId id, PersonId person, Language language) {
-        Ballot ballot = kept.get(id);
+        Ballot ballot = ballots.get(id);
         Set<VoterId> voters = votersOf(ballot, person);
         List<Vote> votes = box.of(id, voters);
         VoterNames names = names(ballot, voters, votes);
@@ -67,26 +64,11 @@ class VotesOfRecord implements Votes {
 
     @Override
     public List<OwnVote> history(BallotId id, PersonId person) {
-        Ballot ballot = kept.get(id);
+        Ballot ballot = ballots.get(id);
         Set<VoterId> voters = votersOf(ballot, person);
         List<Vote> votes = box.history(id, voters);
         VoterNames names = names(ballot, voters, votes);
         return votes.stream().map(vote -> names.own(vote.voter(), vote)).toList();
-    }
-
-    @Override
-    public Turnout turnout(BallotId id, Language language) {
-        Ballot ballot = kept.get(id);
-        Set<VoterId> missing = box.missing(id);
-        VoterNames names = names(ballot, missing, List.of());
-        var representatives = bodies.of(ballot.electorate()).representatives(missing);
-        return new Turnout(
-                ballots.get(id),
-                missing.stream()
-                        .map(voter -> new MissingVoter(
-                                voter, names.of(voter), representatives.getOrDefault(voter, List.of())))
-                        .sorted(Comparator.comparing(MissingVoter::name, Alphabet.of(language)))
-                        .toList());
     }
 
     private Set<VoterId> votersOf(Ballot ballot, PersonId person) {

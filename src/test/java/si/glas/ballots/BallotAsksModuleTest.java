@@ -53,6 +53,14 @@ class BallotAsksModuleTest {
     }
 
     @Test
+    void asksHoweverOften() {
+        // The pool of this test has eight connections: nobody may keep one.
+        for (int look = 0; look < 20; look++) {
+            assertThat(asks.waitingFor(ana)).hasSize(2);
+        }
+    }
+
+    @Test
     void asksNobodyElse() {
         assertThat(asks.waitingFor(stage.network.person("Bine"))).isEmpty();
     }

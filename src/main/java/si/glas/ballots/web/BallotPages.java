@@ -51,7 +51,7 @@ class BallotPages {
             page.addAttribute("own", own);
             page.addAttribute("paper", paper.of(ballot, own).orElse(null));
             if (reader.has(Role.COORDINATOR)) {
-                page.addAttribute("turnout", votes.turnout(id, language));
+                page.addAttribute("turnout", ballots.turnout(id, language));
             }
         }
         ballots.resultOf(id).ifPresent(result -> addResult(result, language, page));
