@@ -19,8 +19,11 @@ import org.yaml.snakeyaml.Yaml;
 /** {@code docker-compose.yml} as it is written, before anything is put into its variables. */
 record ComposeFile(String text, JsonNode services) {
 
-    /** {@code ${NAME:-default}} or {@code ${NAME:?complaint}}; {@code $${NAME}} is for the container itself. */
-    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{(\\w+)(:[-?])?([^}]*)}");
+    /**
+     * {@code ${NAME:-default}}, {@code ${NAME:?complaint}} or {@code ${NAME:+if it is set}}; {@code $${NAME}} is for the
+     * container itself.
+     */
+    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{(\\w+)(:[-?+])?([^}]*)}");
 
     static ComposeFile read() {
         String text = read("docker-compose.yml");
