@@ -22,6 +22,16 @@ public final class FakeChronicle implements Chronicle {
         return List.of();
     }
 
+    @Override
+    public List<Entry> by(si.glas.kernel.PersonId person, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public java.util.Optional<si.glas.chronicle.Head> head() {
+        return java.util.Optional.empty();
+    }
+
     public List<Act> acts() {
         return acts;
     }

@@ -69,11 +69,7 @@ class DeadlineOnTheEngineTest {
         heard.words.clear();
         begun = context.getCurrentTime().truncatedTo(ChronoUnit.SECONDS);
         id = deadlines.set(
-                DeadlineView.Kind.BALLOT,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                day(14),
-                List.of(day(11), day(13)));
+                DeadlineView.Kind.BALLOT, UUID.randomUUID(), UUID.randomUUID(), day(14), List.of(day(11), day(13)));
         process = client.newCreateInstanceCommand()
                 .bpmnProcessId("deadline")
                 .latestVersion()
