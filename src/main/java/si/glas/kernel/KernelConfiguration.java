@@ -1,6 +1,5 @@
 package si.glas.kernel;
 
-import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class KernelConfiguration {
 
     @Bean
-    InstantSource clock() {
-        return InstantSource.system();
+    ProgramClock clock() {
+        return new ProgramClock();
     }
 }
