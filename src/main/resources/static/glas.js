@@ -35,3 +35,12 @@ if (errors) {
   errors.tabIndex = -1;
   errors.focus();
 }
+
+/* A form that was refused comes back with what was typed in it, where its page says so. */
+document.addEventListener('htmx:beforeSwap', event => {
+  const { xhr } = event.detail;
+  if (xhr.status >= 400 && xhr.getResponseHeader('HX-Retarget')) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});

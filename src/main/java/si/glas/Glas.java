@@ -3,9 +3,11 @@ package si.glas;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Boots Glas, or runs the one command that it has beside. */
-@SpringBootApplication
+// Rooms may call things alike: each of them has its own closing.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Glas {
 
     public static void main(String[] arguments) {

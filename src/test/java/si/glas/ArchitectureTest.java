@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import si.glas.engine.JobType;
@@ -64,4 +65,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CONTROLLERS_ARE_PACKAGE_PRIVATE =
             classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule NO_QUERY_LEAVES_ITS_CONNECTION_OPEN = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("a stream keeps its connection until it is closed, and nobody closes it: take the list");
 }

@@ -42,7 +42,8 @@ class PlantedArchitectureTest {
                 arguments(ArchitectureTest.PROCESSES_AND_PAGES_HOLD_NO_TRANSACTIONS, "TransactionalPage"),
                 arguments(ArchitectureTest.NO_METHOD_OF_PROCESSES_AND_PAGES_HOLDS_A_TRANSACTION, "TransactionalWorker"),
                 arguments(ArchitectureTest.WORKERS_ARE_PACKAGE_PRIVATE, "PublicWorker"),
-                arguments(ArchitectureTest.CONTROLLERS_ARE_PACKAGE_PRIVATE, "PublicPage"));
+                arguments(ArchitectureTest.CONTROLLERS_ARE_PACKAGE_PRIVATE, "PublicPage"),
+                arguments(ArchitectureTest.NO_QUERY_LEAVES_ITS_CONNECTION_OPEN, "OpenTap"));
     }
 
     @ParameterizedTest

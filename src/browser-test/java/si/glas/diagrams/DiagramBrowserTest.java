@@ -4,83 +4,55 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import si.glas.browser.Accessibility;
+import si.glas.browser.EveryLook;
+import si.glas.browser.InBrowser;
+import si.glas.browser.Look;
+import si.glas.browser.Visits;
+import si.glas.language.Language;
 
 /** The picture and the interactive view in a real browser, under the real content security policy. */
+@InBrowser
 @SpringBootTest(classes = DiagramPages.class, webEnvironment = RANDOM_PORT)
 class DiagramBrowserTest {
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> complaints = new ArrayList<>();
+    private static final Look ENGLISH = Look.desk(Language.EN);
 
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void launch() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+    private Visits visits;
+
+    @BeforeEach
+    void begin(Visits visits) {
+        this.visits = visits;
     }
 
-    @AfterAll
-    static void close() {
-        playwright.close();
-    }
-
-    @AfterEach
-    void leave() {
-        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"en, 390, LIGHT", "en, 1280, DARK", "sl, 390, DARK", "sl, 1280, LIGHT"})
-    void isAccessibleInBothViews(String language, int width, ColorScheme scheme) {
+    @EveryLook
+    void isAccessibleInBothViews(Look look) {
         // given
-        Page page = open(DiagramPages.EVERYTHING, options(language, scheme).setViewportSize(width, 800));
-        assertThat(violations(page)).isEmpty();
+        Page page = open(DiagramPages.EVERYTHING, look);
+        Accessibility.check(page);
 
         // when
         page.locator("[data-bpmn-open]").click();
         assertThat(page.locator(".diagram-live .djs-container")).isVisible();
 
         // then
-        assertThat(violations(page)).isEmpty();
-        assertThat(complaints).isEmpty();
+        Accessibility.check(page);
     }
 
     @Test
     void showsTheSameInTheInteractiveView() {
         // given
-        Page page = open(DiagramPages.EVERYTHING, options("sl", ColorScheme.LIGHT));
+        Page page = open(DiagramPages.EVERYTHING, Look.desk(Language.SL));
 
         // when
         page.locator("[data-bpmn-open]").click();
@@ -98,16 +70,12 @@ class DiagramBrowserTest {
         assertThat(live.locator(".diagram-badge.is-done").first()).hasText("✓ 2");
         assertThat(live.locator("a.diagram-open")).hasAttribute("href", "/instances/102");
         assertThat(page.locator(".diagram-still")).isHidden();
-        assertThat(complaints).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void keepsTheWatermarkThatItsLicenceAsksFor(ColorScheme scheme) {
+    @EveryLook
+    void keepsTheWatermarkThatItsLicenceAsksFor(Look look) {
         // given
-        Page page = open(DiagramPages.EVERYTHING, options("en", scheme));
+        Page page = open(DiagramPages.EVERYTHING, look);
 
         // when
         page.locator("[data-bpmn-open]").click();
@@ -128,7 +96,7 @@ class DiagramBrowserTest {
     @Test
     void canBeZoomedAndMovedWithButtonsAndKeys() {
         // given
-        Page page = open(DiagramPages.EVERYTHING, options("en", ColorScheme.LIGHT));
+        Page page = open(DiagramPages.EVERYTHING, ENGLISH);
         page.locator("[data-bpmn-open]").click();
         Locator viewport = page.locator(".diagram-live .viewport");
         String whole = viewport.getAttribute("transform");
@@ -150,7 +118,7 @@ class DiagramBrowserTest {
     @Test
     void comesBackToTheStillPicture() {
         // given
-        Page page = open(DiagramPages.EVERYTHING, options("en", ColorScheme.LIGHT));
+        Page page = open(DiagramPages.EVERYTHING, ENGLISH);
         page.locator("[data-bpmn-open]").click();
         assertThat(page.locator("[data-bpmn-close]")).isFocused();
 
@@ -166,7 +134,8 @@ class DiagramBrowserTest {
     @Test
     void keepsThePictureIfTheModelCannotBeHad() {
         // given
-        Page page = open(DiagramPages.WITHOUT_MODEL, options("en", ColorScheme.LIGHT));
+        visits.expectComplaint("404 ");
+        Page page = open(DiagramPages.WITHOUT_MODEL, ENGLISH);
 
         // when
         page.locator("[data-bpmn-open]").click();
@@ -179,8 +148,7 @@ class DiagramBrowserTest {
 
     @Test
     void beginsWhereTheProcessIsOnANarrowScreen() {
-        Page page =
-                open(DiagramPages.EVERYTHING, options("en", ColorScheme.LIGHT).setViewportSize(390, 800));
+        Page page = open(DiagramPages.EVERYTHING, Look.phone(Language.EN));
 
         page.locator(".diagram-actions").waitFor();
         BoundingBox here = page.locator(".diagram-still [data-element=CallActivity_HearMembers].d-node")
@@ -191,8 +159,7 @@ class DiagramBrowserTest {
 
     @Test
     void offersOnlyWhatWorksWithoutScripts() {
-        Page page =
-                open(DiagramPages.EVERYTHING, options("en", ColorScheme.LIGHT).setJavaScriptEnabled(false));
+        Page page = open(DiagramPages.EVERYTHING, ENGLISH.withoutScripts());
 
         assertThat(page.locator(".diagram-still svg")).isVisible();
         assertThat(page.locator("[data-bpmn-open]")).isHidden();
@@ -201,7 +168,7 @@ class DiagramBrowserTest {
     @Test
     void leadsFromACallActivityToWhatItHasCalledByKeyboard() {
         // given
-        Page page = open(DiagramPages.EVERYTHING, options("en", ColorScheme.LIGHT));
+        Page page = open(DiagramPages.EVERYTHING, ENGLISH);
 
         // when
         page.locator(".diagram-still").focus();
@@ -211,26 +178,7 @@ class DiagramBrowserTest {
         assertThat(page.locator(".diagram-still a[href='/instances/102']")).isFocused();
     }
 
-    private Page open(String address, Browser.NewContextOptions options) {
-        Page page = browser.newContext(options).newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate("http://localhost:" + port + address);
-        return page;
-    }
-
-    private static Browser.NewContextOptions options(String language, ColorScheme scheme) {
-        return new Browser.NewContextOptions().setLocale(language).setColorScheme(scheme);
-    }
-
-    private static List<Rule> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
+    private Page open(String address, Look look) {
+        return visits.open("http://localhost:" + port + address, look);
     }
 }

@@ -13,6 +13,6 @@ class ChronicleConfiguration {
 
     @Bean
     Chore sealing(Sealer sealer) {
-        return new Chore("chronicle-sealing", IN_CASE_THAT_NOBODY_ASKED, sealer::seal);
+        return new Chore("chronicle-sealing", IN_CASE_THAT_NOBODY_ASKED, goOn -> sealer.seal());
     }
 }

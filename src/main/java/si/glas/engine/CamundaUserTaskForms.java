@@ -8,8 +8,11 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.util.ConcurrentLruCache;
 
 /** Reads the engine's models, each version once. */
@@ -17,13 +20,25 @@ class CamundaUserTaskForms implements UserTaskForms {
 
     private static final int MODELS_KEPT = 100;
 
+    private final List<ModelFile> files;
     private final ConcurrentLruCache<Long, Map<String, String>> formsByElement;
 
-    CamundaUserTaskForms(CamundaClient client) {
+    CamundaUserTaskForms(CamundaClient client, List<ModelFile> files) {
+        this.files = files;
         formsByElement = new ConcurrentLruCache<>(
                 MODELS_KEPT,
                 key -> formsIn(EngineAnswers.of(
                         client.newProcessDefinitionGetXmlRequest(key).send())));
+    }
+
+    @Override
+    public Set<String> linked() {
+        return files.stream()
+                .filter(ModelFile::isProcess)
+                .map(ProcessModel::read)
+                .flatMap(ProcessModel::forms)
+                .map(ElementReference::target)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

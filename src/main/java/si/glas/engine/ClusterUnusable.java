@@ -1,6 +1,6 @@
 package si.glas.engine;
 
-/** A Camunda cluster was named, but Glas cannot work with it; says why, and what to do about it. */
+/** Glas cannot work with the Camunda cluster that was named, or none was; says why, and what to do about it. */
 final class ClusterUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -10,6 +10,13 @@ final class ClusterUnusable extends RuntimeException {
     private ClusterUnusable(String reason, String action) {
         super(reason);
         this.action = action;
+    }
+
+    static ClusterUnusable noneNamed() {
+        return new ClusterUnusable(
+                "No Camunda 8 cluster is named, and this Glas is packaged without an engine.",
+                "Name a cluster with camunda.client.rest-address or camunda.client.cloud.cluster-id, or start Glas from"
+                        + " its sources with mvn spring-boot:run: then it runs an engine of its own.");
     }
 
     static ClusterUnusable settingMissing(String name) {

@@ -86,8 +86,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    UserTaskForms userTaskForms(CamundaClient client) {
-        return new CamundaUserTaskForms(client);
+    UserTaskForms userTaskForms(CamundaClient client, ProcessDeployment deployment) {
+        return new CamundaUserTaskForms(client, deployment.files());
     }
 
     @Bean

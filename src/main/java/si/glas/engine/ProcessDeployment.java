@@ -5,10 +5,12 @@ import io.camunda.client.api.command.ClientHttpException;
 import io.camunda.client.api.command.DeployResourceCommandStep1.DeployResourceCommandStep2;
 import io.camunda.client.api.response.DeploymentEvent;
 import io.camunda.client.api.response.Process;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * has them, and a new version of everything when one is not. So links that are bound by deployment always hold, and
  * deploying again is harmless.
  */
-class ProcessDeployment implements DeployedProcesses {
+class ProcessDeployment implements DeployedProcesses, ProcessModels {
 
     private static final Logger log = LoggerFactory.getLogger(ProcessDeployment.class);
 
@@ -41,6 +43,14 @@ class ProcessDeployment implements DeployedProcesses {
     @Override
     public List<DeployedProcess> all() {
         return deployed;
+    }
+
+    @Override
+    public Optional<String> find(String processId) {
+        return files.stream()
+                .filter(file -> file.name().equals(processId + ".bpmn"))
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .findFirst();
     }
 
     @Override

@@ -1,7 +1,12 @@
 package si.glas.engine;
 
-/** Which form a user task shows. */
+import java.util.Set;
+
+/** Which forms user tasks show. */
 public interface UserTaskForms {
+
+    /** The ids of the forms that are linked to user tasks in the models of this program. */
+    Set<String> linked();
 
     /**
      * Looks it up in the very version of the model that the process follows.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,18 +21,25 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Chore implements SmartLifecycle {
 
+    /** What there is to do; it may fail, because it is done again with the next asking. */
+    @FunctionalInterface
+    public interface Work {
+
+        /** @param goOn tells whether there is time to begin another part; not any more when Glas stops */
+        void doIt(BooleanSupplier goOn);
+    }
+
     private static final Logger log = LoggerFactory.getLogger(Chore.class);
 
     private static final long PATIENCE_SECONDS = 30;
 
     private final String name;
     private final Duration every;
-    private final Runnable work;
+    private final Work work;
     private final AtomicBoolean asked = new AtomicBoolean();
     private volatile @Nullable ScheduledThreadPoolExecutor thread;
 
-    /** @param work may fail: it is done again with the next asking */
-    public Chore(String name, Duration every, Runnable work) {
+    public Chore(String name, Duration every, Work work) {
         this.name = name;
         this.every = every;
         this.work = work;
@@ -63,15 +71,15 @@ public final class Chore implements SmartLifecycle {
     public synchronized void start() {
         ScheduledThreadPoolExecutor starting = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name(name).factory(), new ScheduledThreadPoolExecutor.DiscardPolicy());
-        starting.scheduleWithFixedDelay(this::doIt, 0, every.toMillis(), TimeUnit.MILLISECONDS);
         thread = starting;
+        starting.scheduleWithFixedDelay(this::doIt, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void doIt() {
         // Before the work: what is asked for while it is done may come too late for it.
         asked.set(false);
         try {
-            work.run();
+            work.doIt(this::isRunning);
         } catch (RuntimeException e) {
             log.warn("{} failed and will be tried again", name, e);
         }

@@ -6,6 +6,11 @@ public final class NotFound extends BusinessRefusal {
     private static final long serialVersionUID = 1;
 
     public NotFound(Id id) {
-        super("kernel.notFound", "There is no " + id);
+        this(id.toString());
+    }
+
+    /** @param what such as {@code task 17}, for engineers */
+    public NotFound(String what) {
+        super("kernel.notFound", "There is no " + what);
     }
 }

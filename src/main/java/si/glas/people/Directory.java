@@ -27,6 +27,14 @@ public interface Directory {
     /** All mandates that are in force now. */
     List<Representation> representations();
 
+    /** The mandates that are in force now for these members. */
+    default List<Representation> representing(Collection<MemberId> members) {
+        Set<MemberId> wanted = Set.copyOf(members);
+        return representations().stream()
+                .filter(mandate -> wanted.contains(mandate.member()))
+                .toList();
+    }
+
     /** The members for whom somebody may speak and vote now. */
     Set<MemberId> representedBy(PersonId person);
 }

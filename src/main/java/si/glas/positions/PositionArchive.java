@@ -1,7 +1,9 @@
 package si.glas.positions;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import si.glas.kernel.PersonId;
 import si.glas.timetable.DeadlineId;
@@ -33,6 +35,9 @@ public interface PositionArchive {
      * @param about what is due: a review, a ballot
      */
     DeadlineId setDeadline(PositionId id, DeadlineView.Kind kind, UUID about);
+
+    /** The date that was agreed on for a step at the position's start; none if nothing was agreed. */
+    Optional<Instant> agreedDate(PositionId id, DeadlineView.Kind kind);
 
     /** Says that the members' review has begun, or that it is over and the editors answer it. */
     void enter(PositionId position, PositionView.Stage stage);

@@ -2,7 +2,7 @@ package si.glas.positions;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import si.glas.language.Dates;
@@ -10,6 +10,7 @@ import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
 import si.glas.timetable.Plans;
+import si.glas.timetable.Reminders;
 
 /** When the steps of a position are due. */
 @Component
@@ -17,13 +18,21 @@ class PositionDates {
 
     private final Positions positions;
     private final Deadlines deadlines;
+    private final Reminders reminders;
     private final Plans plans;
     private final Dates dates;
     private final InstantSource clock;
 
-    PositionDates(Positions positions, Deadlines deadlines, Plans plans, Dates dates, InstantSource clock) {
+    PositionDates(
+            Positions positions,
+            Deadlines deadlines,
+            Reminders reminders,
+            Plans plans,
+            Dates dates,
+            InstantSource clock) {
         this.positions = positions;
         this.deadlines = deadlines;
+        this.reminders = reminders;
         this.plans = plans;
         this.dates = dates;
         this.clock = clock;
@@ -36,7 +45,12 @@ class PositionDates {
      * @param about what is due
      */
     DeadlineId set(PositionId id, DeadlineView.Kind kind, UUID about) {
-        return deadlines.set(kind, id.value(), about, dueAt(id, kind), List.of());
+        Instant dueAt = dueAt(id, kind);
+        return deadlines.set(kind, id.value(), about, dueAt, reminders.before(kind, dueAt));
+    }
+
+    Optional<Instant> agreed(PositionId id, DeadlineView.Kind kind) {
+        return Optional.ofNullable(positions.get(id).dates().get(kind));
     }
 
     private Instant dueAt(PositionId id, DeadlineView.Kind kind) {

@@ -35,6 +35,7 @@ class PositionGroups implements CandidateGroups {
                         .sql("SELECT person FROM position_editor WHERE position = :position")
                         .param("position", UUID.fromString(group.substring(PREFIX.length())))
                         .query(UUID.class)
+                        .list()
                         .stream()
                         .map(PersonId::new)
                         .collect(java.util.stream.Collectors.toSet())

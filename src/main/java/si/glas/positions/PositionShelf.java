@@ -1,11 +1,18 @@
 package si.glas.positions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import si.glas.kernel.PersonId;
 import si.glas.positions.PositionView.Kind;
 import si.glas.positions.PositionView.Stage;
 
@@ -65,5 +72,47 @@ public class PositionShelf {
                 .param("offset", search.page() * PAGE)
                 .query(Spine.class)
                 .list();
+    }
+
+    /**
+     * A position that is on its way.
+     *
+     * @param processInstance that it goes through, in the engine
+     */
+    public record UnderWay(
+            PositionId id,
+            String title,
+            Kind kind,
+            Stage stage,
+            int reading,
+            Instant startedAt,
+            @Nullable Long processInstance,
+            Set<PersonId> editors) {}
+
+    /** All positions in one of these stages, the latest first, each with its editors, in one query. */
+    public List<UnderWay> in(Set<Stage> stages) {
+        return sql.sql("""
+                SELECT p.id, p.title, p.kind, p.stage, p.reading, p.started_at, p.process_instance,
+                       ARRAY(SELECT e.person FROM position_editor e WHERE e.position = p.id) AS editors
+                FROM position p
+                WHERE p.stage IN (:stages)
+                ORDER BY p.started_at DESC, p.id
+                """)
+                .param("stages", stages)
+                .query(PositionShelf::underWay)
+                .list();
+    }
+
+    private static UnderWay underWay(ResultSet row, int number) throws SQLException {
+        UUID[] editors = (UUID[]) row.getArray("editors").getArray();
+        return new UnderWay(
+                new PositionId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                Kind.valueOf(row.getString("kind")),
+                Stage.valueOf(row.getString("stage")),
+                row.getInt("reading"),
+                row.getTimestamp("started_at").toInstant(),
+                row.getObject("process_instance", Long.class),
+                Arrays.stream(editors).map(PersonId::new).collect(Collectors.toSet()));
     }
 }

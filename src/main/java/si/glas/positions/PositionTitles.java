@@ -28,6 +28,7 @@ class PositionTitles implements Titles {
                         .sql("SELECT id, title FROM position WHERE id IN (:ids)")
                         .param("ids", positions)
                         .query(Title.class)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Title::id, Title::title));
     }

@@ -1,7 +1,9 @@
 package si.glas.positions;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +59,11 @@ class StoredArchive implements PositionArchive {
             position.enter(stage);
             positions.save(position);
         }
+    }
+
+    @Override
+    public Optional<Instant> agreedDate(PositionId id, DeadlineView.Kind kind) {
+        return dates.agreed(id, kind);
     }
 
     @Override

@@ -1,25 +1,19 @@
 package si.glas.site;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import si.glas.engine.DeployedProcesses;
-import si.glas.engine.EngineConnection;
+import si.glas.people.Public;
+import si.glas.people.SignedIn;
 
-/** Says what Glas is and which processes it runs. */
+/** Says to strangers what this is; whoever is signed in goes on to what waits for them. */
 @Controller
+@Public
 class FrontPageController {
 
-    private final DeployedProcesses processes;
-
-    FrontPageController(DeployedProcesses processes) {
-        this.processes = processes;
-    }
-
     @GetMapping("/")
-    String show(Model page) {
-        page.addAttribute("processes", processes.all());
-        page.addAttribute("embedded", processes.engine() == EngineConnection.Kind.EMBEDDED);
-        return "front-page";
+    String show(@AuthenticationPrincipal @Nullable SignedIn me) {
+        return me == null ? "front-page" : "redirect:/inbox";
     }
 }

@@ -2,9 +2,11 @@ package si.glas.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,6 +38,12 @@ class Refusals {
                 messages.getMessage(
                         "refusal." + refusal.code(), refusal.arguments().toArray(), locale));
         return page;
+    }
+
+    @ExceptionHandler
+    ModelAndView changedMeanwhile(OptimisticLockingFailureException late, Locale locale) {
+        String reason = messages.getMessage("refusal.kernel.changedMeanwhile", null, locale);
+        return new ModelAndView("error/refused", Map.of("reason", reason), HttpStatus.CONFLICT);
     }
 
     private static HttpStatus statusOf(BusinessRefusal refusal) {

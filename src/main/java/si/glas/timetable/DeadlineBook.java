@@ -60,4 +60,9 @@ class DeadlineBook implements Deadlines {
             deadlines.save(deadline.closed(clock.instant()));
         }
     }
+
+    @Override
+    public List<DeadlineView> openOn(Collection<UUID> subjects) {
+        return views.openOn(subjects);
+    }
 }

@@ -27,7 +27,7 @@ class DeadlineViews {
     Map<DeadlineId, DeadlineView> get(Collection<DeadlineId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : sql.sql(SELECT + "WHERE id IN (:ids)").param("ids", ids).query(DeadlineView.class).stream()
+                : sql.sql(SELECT + "WHERE id IN (:ids)").param("ids", ids).query(DeadlineView.class).list().stream()
                         .collect(Collectors.toMap(DeadlineView::id, Function.identity()));
     }
 
@@ -36,5 +36,14 @@ class DeadlineViews {
                 .param("subject", subject)
                 .query(DeadlineView.class)
                 .list();
+    }
+
+    List<DeadlineView> openOn(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : sql.sql(SELECT + "WHERE subject IN (:subjects) AND closed_at IS NULL ORDER BY due_at")
+                        .param("subjects", subjects)
+                        .query(DeadlineView.class)
+                        .list();
     }
 }

@@ -25,6 +25,9 @@ public interface Deadlines {
     /** All deadlines of a position, earliest first. */
     List<DeadlineView> of(UUID subject);
 
+    /** Those of these positions that are still ahead or overdue, earliest first, read at once. */
+    List<DeadlineView> openOn(Collection<UUID> subjects);
+
     /** What it was for is done: nobody is reminded any more. A no-op if it is closed already. */
     void close(DeadlineId id);
 }

@@ -35,7 +35,7 @@ public final class ChronicleUnderTest implements AutoCloseable {
     public ChronicleUnderTest(DataSource dataSource) {
         database = GlasDatabase.on(dataSource);
         sealer = new Sealer(database.sql(), database.jdbc(), database.transactions());
-        journal = new Journal(database.sql(), clock, new Chore("sealing", Duration.ofDays(1), sealer::seal));
+        journal = new Journal(database.sql(), clock, new Chore("sealing", Duration.ofDays(1), goOn -> sealer.seal()));
         check = new ChronicleCheck(dataSource);
     }
 

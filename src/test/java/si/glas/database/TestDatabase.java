@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -27,12 +28,28 @@ public final class TestDatabase {
                 Path directory = Files.createTempDirectory("glas-test");
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(directory);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    awaitGoodbyeOfPrograms();
                     postgres.close();
                     FileSystemUtils.deleteRecursively(directory.toFile());
                 }));
                 return postgres;
             } catch (IOException e) {
                 throw new IllegalStateException("The database for tests does not start", e);
+            }
+        }
+
+        /** The programs that Spring keeps for all tests end in a hook of its own, and need their database until then. */
+        private static void awaitGoodbyeOfPrograms() {
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals("SpringApplicationShutdownHook"))
+                    .forEach(Shared::join);
+        }
+
+        private static void join(Thread thread) {
+            try {
+                thread.join(Duration.ofSeconds(20));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }

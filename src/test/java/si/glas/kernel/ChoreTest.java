@@ -20,7 +20,7 @@ class ChoreTest {
     private static final Duration NEVER = Duration.ofDays(1);
 
     private final AtomicInteger done = new AtomicInteger();
-    private Chore chore = new Chore("test", NEVER, done::incrementAndGet);
+    private Chore chore = new Chore("test", NEVER, goOn -> done.incrementAndGet());
 
     @AfterEach
     void stop() {
@@ -40,7 +40,7 @@ class ChoreTest {
 
     @Test
     void isDoneFromTimeToTimeWithoutBeingAsked() {
-        chore = new Chore("test", Duration.ofMillis(5), done::incrementAndGet);
+        chore = new Chore("test", Duration.ofMillis(5), goOn -> done.incrementAndGet());
 
         chore.start();
 
@@ -52,7 +52,7 @@ class ChoreTest {
         // given
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        chore = new Chore("test", NEVER, () -> {
+        chore = new Chore("test", NEVER, goOn -> {
             done.incrementAndGet();
             begun.countDown();
             awaitUninterrupted(mayEnd);
@@ -74,7 +74,7 @@ class ChoreTest {
 
     @Test
     void isTriedAgainAfterAFailure() {
-        chore = new Chore("test", NEVER, () -> {
+        chore = new Chore("test", NEVER, goOn -> {
             if (done.incrementAndGet() == 1) {
                 throw new IllegalStateException("on purpose");
             }
@@ -119,6 +119,27 @@ class ChoreTest {
 
         assertThat(chore.isRunning()).isFalse();
         assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void isToldToComeToAnEndWhenItIsStopped() {
+        // given
+        chore = new Chore("test", NEVER, goOn -> {
+            while (goOn.getAsBoolean()) {
+                done.incrementAndGet();
+                Thread.onSpinWait();
+            }
+        });
+        chore.start();
+        await().untilAtomic(done, greaterThan(0));
+
+        // when
+        chore.stop();
+
+        // then
+        int atTheStop = done.get();
+        assertThat(done).hasValue(atTheStop);
+        assertThat(chore.isRunning()).isFalse();
     }
 
     private static void awaitUninterrupted(CountDownLatch latch) {

@@ -17,7 +17,11 @@ public final class TestWording {
     private TestWording() {}
 
     public static Wording with(Language one, Map<String, String> first, Language other, Map<String, String> second) {
-        return new Wording(messages(Map.of(one, first, other, second)));
+        return of(messages(Map.of(one, first, other, second)));
+    }
+
+    public static Wording of(MessageSource messages) {
+        return new Wording(messages);
     }
 
     public static MessageSource messages(Map<Language, Map<String, String>> more) {

@@ -8,12 +8,14 @@ import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must be deployed in one go so that a process with links bound by deployment can run. */
 final class LinkedResources {
 
     private static final List<String> PRODUCT = List.of("processes", "forms");
     private static final List<String> CONFORMANCE = List.of("conformance");
+    private static final List<String> PLANTED = List.of("planted", "forms");
 
     private final List<String> folders;
     private final Set<String> resources = new LinkedHashSet<>();
@@ -23,8 +25,10 @@ final class LinkedResources {
     }
 
     static Set<String> of(String processId) {
-        boolean ofTheProduct = exists("processes/" + processId + ".bpmn");
-        LinkedResources linked = new LinkedResources(ofTheProduct ? PRODUCT : CONFORMANCE);
+        LinkedResources linked = new LinkedResources(Stream.of(PRODUCT, CONFORMANCE, PLANTED)
+                .filter(folders -> exists(folders.getFirst() + "/" + processId + ".bpmn"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no process " + processId)));
         linked.addProcess(processId);
         return linked.resources;
     }

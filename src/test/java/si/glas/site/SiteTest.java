@@ -9,10 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,9 +24,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import si.glas.engine.DeployedProcess;
 import si.glas.engine.DeployedProcesses;
 import si.glas.engine.EngineConnection;
+import si.glas.kernel.NetworkSettings;
+import si.glas.language.Language;
 
 @SpringBootTest(
         classes = SiteTest.SiteAlone.class,
@@ -41,27 +48,6 @@ class SiteTest {
     @Autowired
     private FakeProcesses processes;
 
-    @BeforeEach
-    void heal() {
-        processes.failing = false;
-    }
-
-    @Test
-    void showsTheDeployedProcesses() throws Exception {
-        processes.deployed = List.of(new DeployedProcess("ballot", "Hold <a> ballot", 3));
-
-        String page = get("/").body();
-
-        assertThat(page).contains("Hold &lt;a&gt; ballot", "<code>ballot</code>", ">3</td>");
-    }
-
-    @Test
-    void saysWhenNothingIsDeployedYet() throws Exception {
-        processes.deployed = List.of();
-
-        assertThat(get("/").body()).contains("Nothing is deployed yet.").doesNotContain("<table");
-    }
-
     @Test
     void saysWhatTheLicenceAllowsOnlyWithTheEmbeddedEngine() throws Exception {
         processes.engine = EngineConnection.Kind.EMBEDDED;
@@ -74,7 +60,7 @@ class SiteTest {
     @Test
     void speaksTheLanguageThatTheBrowserAsksFor() throws Exception {
         assertThat(get("/", "Accept-Language", "sl-SI,sl;q=0.9,en;q=0.8").body())
-                .contains("<html lang=\"sl\"", "zagovorniške mreže");
+                .contains("<html lang=\"sl\"", "odločamo skupaj");
         assertThat(get("/", "Accept-Language", "de,en;q=0.5").body()).contains("<html lang=\"en\"");
         assertThat(get("/", "Accept-Language", "de").body()).contains("<html lang=\"en\"");
         assertThat(get("/", "Accept-Language", ";;;").body()).contains("<html lang=\"en\"");
@@ -112,9 +98,7 @@ class SiteTest {
 
     @Test
     void tellsNothingAboutAFailure() throws Exception {
-        processes.failing = true;
-
-        HttpResponse<String> page = get("/", "Accept", "text/html");
+        HttpResponse<String> page = get("/failure", "Accept", "text/html");
 
         assertThat(page.statusCode()).isEqualTo(500);
         assertThat(page.body()).contains("Something went wrong").doesNotContain("secret", "Exception");
@@ -156,16 +140,11 @@ class SiteTest {
 
     private static final class FakeProcesses implements DeployedProcesses {
 
-        private volatile boolean failing;
-        private volatile List<DeployedProcess> deployed = List.of();
         private volatile EngineConnection.Kind engine = EngineConnection.Kind.EMBEDDED;
 
         @Override
         public List<DeployedProcess> all() {
-            if (failing) {
-                throw new IllegalStateException("secret");
-            }
-            return deployed;
+            return List.of();
         }
 
         @Override
@@ -174,10 +153,43 @@ class SiteTest {
         }
     }
 
+    @Controller
+    private static final class FailingController {
+
+        @GetMapping("/failure")
+        String fail() {
+            throw new IllegalStateException("secret");
+        }
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-    @ComponentScan(basePackageClasses = FrontPageController.class)
+    @ComponentScan(basePackageClasses = {FrontPageController.class, Language.class})
     static class SiteAlone {
+
+        @Bean
+        InstantSource clock() {
+            return InstantSource.system();
+        }
+
+        @Bean
+        NetworkSettings network() {
+            return new NetworkSettings(
+                    "A network", ZoneId.of("Europe/Ljubljana"), URI.create("http://localhost"), "SI");
+        }
+
+        @Bean
+        FailingController failing() {
+            return new FailingController();
+        }
+
+        /** Who may do what is another room's. */
+        @Bean
+        SecurityFilterChain open(HttpSecurity http) throws Exception {
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .headers(headers -> headers.disable())
+                    .build();
+        }
 
         @Bean
         FakeProcesses processes() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,6 +14,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import si.glas.chronicle.ListedActs;
+import si.glas.database.CountingDataSource;
 import si.glas.database.TestDatabase;
 import si.glas.engine.ProcessMessages;
 
@@ -85,8 +85,8 @@ public class TimetableAlone {
     }
 
     @Bean
-    DataSource dataSource() {
-        return TestDatabase.create();
+    CountingDataSource dataSource() {
+        return new CountingDataSource(TestDatabase.create());
     }
 
     @Bean

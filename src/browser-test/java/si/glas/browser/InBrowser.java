@@ -1,0 +1,20 @@
+package si.glas.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives the tests of a class a real browser, of which there is one for the whole run: they take {@link Visits}.
+ *
+ * <p>A test fails if the browser complained of anything that the test did not expect. What was to be seen when a test
+ * failed is in {@code target/browser}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ExtendWith(BrowserExtension.class)
+public @interface InBrowser {}

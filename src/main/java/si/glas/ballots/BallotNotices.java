@@ -1,0 +1,111 @@
+package si.glas.ballots;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import si.glas.ballots.Speakers.Speaker;
+import si.glas.language.Language;
+import si.glas.notices.Notice;
+import si.glas.notices.Notices;
+import si.glas.timetable.DeadlineMoved;
+import si.glas.timetable.ReminderDue;
+
+/** What those on a roll are told: one mail to each person, for all the voters they speak for. */
+@Component
+class BallotNotices {
+
+    private final Notices notices;
+    private final Speakers speakers;
+    private final BallotWording wording;
+
+    BallotNotices(Notices notices, Speakers speakers, BallotWording wording) {
+        this.notices = notices;
+        this.speakers = speakers;
+        this.wording = wording;
+    }
+
+    void opened(Ballot ballot, Collection<VoterId> voters) {
+        UUID event = eventOf(ballot, "opened");
+        Map<String, Object> values = Map.of("closesAt", ballot.closesAt());
+        tell(
+                ballot,
+                voters,
+                ballot.call() == 1
+                        ? to -> new Notice(
+                                event, "ballots.ballotOpened", to.recipient(), ballot.path(), to.values(ballot, values))
+                        : to -> new Notice(
+                                event,
+                                "ballots.secondCallOpened",
+                                to.recipient(),
+                                ballot.path(),
+                                to.values(ballot, values)));
+    }
+
+    void voteMissing(Ballot ballot, Collection<VoterId> missing, ReminderDue due) {
+        Map<String, Object> values = Map.of("closesAt", ballot.closesAt(), "number", due.number());
+        tell(
+                ballot,
+                missing,
+                to -> new Notice(
+                        due.eventId(),
+                        "ballots.voteMissing",
+                        to.recipient(),
+                        ballot.path(),
+                        to.values(ballot, values)));
+    }
+
+    void moved(Ballot ballot, Collection<VoterId> voters, DeadlineMoved moved) {
+        Map<String, Object> values = Map.of("from", moved.from(), "closesAt", moved.to());
+        tell(
+                ballot,
+                voters,
+                to -> new Notice(
+                        moved.eventId(),
+                        "ballots.closingMoved",
+                        to.recipient(),
+                        ballot.path(),
+                        to.values(ballot, values)));
+    }
+
+    void stopped(Ballot ballot, Collection<VoterId> voters) {
+        UUID event = eventOf(ballot, "stopped");
+        tell(
+                ballot,
+                voters,
+                to -> new Notice(
+                        event, "ballots.ballotStopped", to.recipient(), ballot.path(), to.values(ballot, Map.of())));
+    }
+
+    void counted(Ballot ballot, Collection<VoterId> voters, BallotResult result) {
+        UUID event = eventOf(ballot, "counted");
+        tell(
+                ballot,
+                voters,
+                to -> new Notice(
+                        event,
+                        "ballots.votesCounted",
+                        to.recipient(),
+                        ballot.path(),
+                        to.values(ballot, values(result, to.language()))));
+    }
+
+    private Map<String, Object> values(BallotResult result, Language language) {
+        return Map.of(
+                "adopted", String.valueOf(result.adopted()),
+                "outcome", wording.outcome(result, language),
+                "arithmetic", wording.arithmetic(result, language));
+    }
+
+    private void tell(Ballot ballot, Collection<VoterId> voters, Function<Speaker, Notice> notice) {
+        speakers.of(ballot, voters).stream().map(notice).forEach(notices::send);
+    }
+
+    /** The same for the same event, so that it is told once, even if a job is repeated. */
+    private static UUID eventOf(Ballot ballot, String what) {
+        return UUID.nameUUIDFromBytes((ballot.id() + "/" + what).getBytes(UTF_8));
+    }
+}

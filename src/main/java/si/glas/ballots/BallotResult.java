@@ -1,0 +1,21 @@
+package si.glas.ballots;
+
+import si.glas.ballots.rules.Decision;
+import si.glas.ballots.rules.Outcome;
+import si.glas.ballots.rules.Tally;
+
+/**
+ * What was decided, with all that is needed to do the arithmetic again.
+ *
+ * @param recordHash SHA-256 of the roll with all votes, as the chronicle has it: see docs/ballots.md
+ */
+public record BallotResult(BallotView ballot, Tally tally, Decision decision, String recordHash) {
+
+    public Outcome outcome() {
+        return decision.outcome();
+    }
+
+    public boolean adopted() {
+        return outcome() == Outcome.ADOPTED;
+    }
+}

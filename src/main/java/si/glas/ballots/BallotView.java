@@ -1,0 +1,47 @@
+package si.glas.ballots;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.positions.PositionId;
+import si.glas.positions.VersionId;
+
+/**
+ * A ballot as pages and other rooms see it.
+ *
+ * @param textHash SHA-256 of the text that is voted on
+ * @param title of the position when the ballot opened
+ * @param call 1, or 2 after the first one missed its quorum
+ * @param rules by which it is held, as they were when it opened
+ * @param voted how many have voted
+ * @param closedAt the closing that counted; none while it is open
+ */
+public record BallotView(
+        BallotId id,
+        PositionId position,
+        VersionId textVersion,
+        String textHash,
+        String title,
+        int call,
+        RuleSet rules,
+        Tier tier,
+        State state,
+        long eligible,
+        long voted,
+        Instant openedAt,
+        Instant closesAt,
+        @Nullable Instant closedAt) {
+
+    /** Where it stands. Past {@code closesAt} an open ballot is closed, even if nobody has noticed yet. */
+    public enum State {
+        OPEN,
+        CLOSED,
+        COUNTED,
+        /** The position was withdrawn. */
+        STOPPED
+    }
+
+    public boolean isOpen(Instant now) {
+        return state == State.OPEN && now.isBefore(closesAt);
+    }
+}

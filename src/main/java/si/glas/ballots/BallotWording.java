@@ -1,0 +1,137 @@
+package si.glas.ballots;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import si.glas.ballots.rules.Check;
+import si.glas.ballots.rules.Condition;
+import si.glas.ballots.rules.Decision;
+import si.glas.ballots.rules.Fraction;
+import si.glas.ballots.rules.Quantity;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.RuleSet.Provision;
+import si.glas.ballots.rules.Tally;
+import si.glas.language.Language;
+import si.glas.language.Wording;
+
+/** Ballots in words that anybody can do the arithmetic again with. */
+@Component
+public class BallotWording {
+
+    /**
+     * A step of a decision.
+     *
+     * @param says such as "31 of 58 eligible took part, quorum 29, reached."
+     * @param working how the number that was needed comes about; empty if nothing was computed
+     */
+    public record Step(String says, String working) {}
+
+    private final Wording wording;
+
+    BallotWording(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Such as "Abstain". */
+    public String choice(Choice choice, Language language) {
+        return wording.say(language, "ballots.choice." + choice.word());
+    }
+
+    /** Such as "The proposal is adopted." */
+    public String outcome(BallotResult result, Language language) {
+        return wording.say(language, "ballots.outcome." + result.outcome().word());
+    }
+
+    /** The steps of the decision, each with the arithmetic behind it. */
+    public List<Step> steps(BallotResult result, Language language) {
+        Decision decision = result.decision();
+        RuleSet rules = result.ballot().rules();
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                quorum(decision.quorum(), result.tally(), language),
+                working(decision.quorum(), rules.quorum(), language)));
+        Check majority = decision.majority();
+        steps.add(
+                majority == null
+                        ? new Step(wording.say(language, "ballots.arithmetic.notWeighed"), "")
+                        : new Step(majority(majority, language), working(majority, rules.majority(), language)));
+        if (decision.tie()) {
+            steps.add(new Step(
+                    wording.say(language, "ballots.arithmetic.tie", rules.tie().article()), ""));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** The same as one text, a paragraph for each step. */
+    public String arithmetic(BallotResult result, Language language) {
+        return steps(result, language).stream()
+                .map(step -> (step.says() + " " + step.working()).strip())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String quorum(Check check, Tally tally, Language language) {
+        return wording.say(
+                language,
+                "ballots.arithmetic.quorum",
+                Map.of(
+                        "number", check.number(),
+                        "eligible", tally.eligible(),
+                        "quantity", check.condition().counted().name(),
+                        "needed", check.needed(),
+                        "met", String.valueOf(check.met())));
+    }
+
+    private String majority(Check check, Language language) {
+        return wording.say(
+                language,
+                "ballots.arithmetic.majority",
+                Map.of(
+                        "yes", check.number(),
+                        "base", check.base(),
+                        "quantity", name(check.condition().of()),
+                        "needed", check.needed(),
+                        "met", String.valueOf(check.met())));
+    }
+
+    private String working(Check check, Provision provision, Language language) {
+        Map<String, Object> values = new HashMap<>(condition(provision, language));
+        values.put("base", check.base());
+        values.put("limit", check.limit().toString());
+        values.put("needed", check.needed());
+        return wording.say(
+                language,
+                check.condition().isShare() ? "ballots.arithmetic.share" : "ballots.arithmetic.number",
+                values);
+    }
+
+    /** What the messages about a condition can name. */
+    Map<String, Object> condition(Provision provision, Language language) {
+        Condition condition = provision.condition();
+        return Map.of(
+                "article", provision.article(),
+                "strict", String.valueOf(condition.strict()),
+                "amount",
+                        condition.isShare()
+                                ? condition.amount().toString()
+                                : condition.amount().numerator(),
+                "share", share(condition.amount(), "ballots.share.", language),
+                "shareObject", share(condition.amount(), "ballots.share.object.", language),
+                "counted", condition.counted().name(),
+                "quantity", name(condition.of()));
+    }
+
+    /** Such as "two thirds"; the figures, where the language has no word that we know. */
+    private String share(Fraction share, String keys, Language language) {
+        String figures = share.toString();
+        String words = wording.sayOr(figures, language.locale(), keys + figures.replace('/', '-'));
+        return words == null ? figures : words;
+    }
+
+    private static String name(@Nullable Quantity quantity) {
+        return quantity == null ? "" : quantity.name();
+    }
+}

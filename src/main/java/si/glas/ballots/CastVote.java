@@ -1,0 +1,119 @@
+package si.glas.ballots;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import si.glas.ballots.BallotBox.Entry;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.RuleSets;
+import si.glas.chronicle.Act;
+import si.glas.chronicle.Chronicle;
+import si.glas.kernel.Actor;
+import si.glas.kernel.NotAllowed;
+import si.glas.kernel.PersonId;
+import si.glas.kernel.UseCase;
+
+/**
+ * Somebody votes for one or several voters. All of it counts, or nothing; what the chronicle says of it is that it was
+ * done, not what was voted.
+ */
+@UseCase
+public class CastVote {
+
+    /** @param reason in the voter's words; empty if none is given */
+    public record Answer(Choice choice, String reason) {}
+
+    private final KeptBallots ballots;
+    private final RuleSets ruleSets;
+    private final VotingBodies bodies;
+    private final Roll roll;
+    private final BallotBox box;
+    private final Chronicle chronicle;
+    private final Receipts receipts;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    CastVote(
+            KeptBallots ballots,
+            RuleSets ruleSets,
+            VotingBodies bodies,
+            Roll roll,
+            BallotBox box,
+            Chronicle chronicle,
+            Receipts receipts,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.ballots = ballots;
+        this.ruleSets = ruleSets;
+        this.bodies = bodies;
+        this.roll = roll;
+        this.box = box;
+        this.chronicle = chronicle;
+        this.receipts = receipts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A vote counts from the instant at which it arrives here, by the clock of this program.
+     *
+     * @throws NotAllowed if it is not theirs to vote for one of these
+     * @throws NotOnRoll if one of these came after the roll was frozen
+     * @throws VotingClosed if it comes too late
+     * @throws BallotStopped if nobody is asked any more
+     * @throws VoteIsFinal if one of these has voted otherwise, and may not change it
+     */
+    public void cast(BallotId id, Set<VoterId> voters, Answer answer, PersonId by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Ballot ballot = ballots.share(id);
+        checkRight(ballot, voters, by);
+        ballot.admitVote(now);
+        RuleSet rules = ruleSets.read(ballot.rules());
+        List<Vote> taken = voters.stream()
+                // Always in the same order, so that two who vote for the same voters never wait for each other.
+                .sorted()
+                .map(voter -> new Vote(id, voter, answer.choice(), answer.reason(), by, now))
+                .filter(vote -> take(vote, rules))
+                .toList();
+        if (!taken.isEmpty()) {
+            receipts.send(ballot, rules, taken);
+            expectLast(ballot, rules);
+        }
+    }
+
+    private void checkRight(Ballot ballot, Set<VoterId> voters, PersonId by) {
+        Set<VoterId> theirs = bodies.of(ballot.electorate()).votersOf(by);
+        Set<VoterId> onRoll = roll.among(ballot.id(), voters);
+        for (VoterId voter : voters) {
+            if (!theirs.contains(voter)) {
+                throw new NotAllowed("to vote for " + voter);
+            }
+            if (!onRoll.contains(voter)) {
+                throw new NotOnRoll(voter, ballot.openedAt());
+            }
+        }
+    }
+
+    /** @return whether it says anything new */
+    private boolean take(Vote vote, RuleSet rules) {
+        Entry entry = box.put(vote, rules.votesMayChange());
+        if (entry != Entry.REPEATED) {
+            Actor by = Actor.of(vote.castBy());
+            Act act = entry == Entry.FIRST
+                    ? Act.of("ballots.voteCast", vote.ballot(), by)
+                    : Act.of("ballots.voteChanged", vote.ballot(), by);
+            chronicle.record(act.onBehalfOf(vote.voter()));
+        }
+        return entry != Entry.REPEATED;
+    }
+
+    private void expectLast(Ballot ballot, RuleSet rules) {
+        if (rules.closesEarly()) {
+            events.publishEvent(new LastVoteExpected(UUID.randomUUID(), ballot.id()));
+        }
+    }
+}

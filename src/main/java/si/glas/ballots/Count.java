@@ -1,0 +1,12 @@
+package si.glas.ballots;
+
+import java.time.Instant;
+import si.glas.ballots.rules.Outcome;
+
+/**
+ * How the votes were counted, once.
+ *
+ * @param recordHash SHA-256 of the {@linkplain VoteRecord record}
+ */
+record Count(
+        long yes, long no, long abstain, long notOurField, Outcome outcome, String recordHash, Instant countedAt) {}

@@ -1,0 +1,122 @@
+package si.glas.ballots;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import si.glas.ballots.BallotView.State;
+import si.glas.ballots.rules.Outcome;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.RuleSets;
+import si.glas.ballots.rules.Tally;
+import si.glas.chronicle.Act;
+import si.glas.chronicle.Chronicle;
+import si.glas.kernel.Actor;
+import si.glas.kernel.UseCase;
+import si.glas.timetable.Deadlines;
+
+/** Closes a ballot whose time has come, and counts its votes, once. */
+@UseCase
+public class CountVotes {
+
+    /** @param secondCall whether the rules call those who may vote a second time */
+    public record Counted(Outcome outcome, boolean secondCall) {}
+
+    private final KeptBallots ballots;
+    private final RuleSets ruleSets;
+    private final Roll roll;
+    private final BallotBox box;
+    private final Deadlines deadlines;
+    private final Chronicle chronicle;
+    private final InstantSource clock;
+
+    CountVotes(
+            KeptBallots ballots,
+            RuleSets ruleSets,
+            Roll roll,
+            BallotBox box,
+            Deadlines deadlines,
+            Chronicle chronicle,
+            InstantSource clock) {
+        this.ballots = ballots;
+        this.ruleSets = ruleSets;
+        this.roll = roll;
+        this.box = box;
+        this.deadlines = deadlines;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws IllegalStateException if its time has not come yet
+     * @throws BallotStopped if nobody is asked any more
+     */
+    public Counted count(BallotId id) {
+        deadlines.close(ballots.get(id).deadline());
+        Ballot ballot = ballots.seize(id);
+        RuleSet rules = ruleSets.read(ballot.rules());
+        Count count = ballot.count();
+        return counted(ballot, rules, count == null ? countNow(closed(ballot), rules) : count);
+    }
+
+    private static Counted counted(Ballot ballot, RuleSet rules, Count count) {
+        boolean again = count.outcome() == Outcome.QUORUM_MISSED && ballot.call() == 1 && rules.secondCall() != null;
+        return new Counted(count.outcome(), again);
+    }
+
+    private Ballot closed(Ballot ballot) {
+        if (ballot.state() == State.STOPPED) {
+            throw new BallotStopped(ballot);
+        }
+        if (ballot.isOpen(clock.instant())) {
+            throw new IllegalStateException(ballot.id() + " is open until " + ballot.closesAt());
+        }
+        return ballot.state() == State.OPEN ? ballot.closed(ballot.closesAt()) : ballot;
+    }
+
+    private Count countNow(Ballot ballot, RuleSet rules) {
+        List<Vote> votes = box.all(ballot.id());
+        Map<Choice, Long> numbers = votes.stream().collect(groupingBy(Vote::choice, counting()));
+        Tally tally = rules.tally(
+                ballot.eligible(),
+                of(numbers, Choice.YES),
+                of(numbers, Choice.NO),
+                of(numbers, Choice.ABSTAIN),
+                of(numbers, Choice.NOT_OUR_FIELD));
+        Count count = count(
+                tally,
+                rules.decide(tally).outcome(),
+                VoteRecord.of(ballot.id(), roll.of(ballot.id()), votes).sha256());
+        ballots.save(ballot.counted(count));
+        chronicle.record(act(ballot, count));
+        return count;
+    }
+
+    private Count count(Tally tally, Outcome outcome, String recordHash) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Count(tally.yes(), tally.no(), tally.abstain(), tally.notOurField(), outcome, recordHash, now);
+    }
+
+    private static long of(Map<Choice, Long> numbers, Choice choice) {
+        @Nullable Long number = numbers.get(choice);
+        return number == null ? 0 : number;
+    }
+
+    private static Act act(Ballot ballot, Count count) {
+        return Act.of("ballots.votesCounted", ballot.position(), Actor.PROCESS)
+                .with("ballot", ballot.id())
+                .with("call", ballot.call())
+                .with("eligible", ballot.eligible())
+                .with("yes", count.yes())
+                .with("no", count.no())
+                .with("abstain", count.abstain())
+                .with("notOurField", count.notOurField())
+                .with("outcome", count.outcome())
+                .with("recordHash", count.recordHash());
+    }
+}

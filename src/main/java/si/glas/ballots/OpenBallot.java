@@ -1,0 +1,149 @@
+package si.glas.ballots;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import si.glas.ballots.BallotView.State;
+import si.glas.ballots.rules.Electorate;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.RuleSets;
+import si.glas.chronicle.Act;
+import si.glas.chronicle.Chronicle;
+import si.glas.kernel.Actor;
+import si.glas.kernel.UseCase;
+import si.glas.positions.PositionArchive;
+import si.glas.positions.PositionId;
+import si.glas.positions.VersionId;
+import si.glas.timetable.DeadlineId;
+import si.glas.timetable.DeadlineView;
+import si.glas.timetable.Deadlines;
+import si.glas.timetable.Reminders;
+
+/** Puts a frozen text to the vote: freezes the roll, sets the closing and asks those who may vote. */
+@UseCase
+public class OpenBallot {
+
+    /**
+     * What a process asks for.
+     *
+     * @param ruleSet its id
+     * @param request the step that asks; it gets the same ballot again when it asks again
+     */
+    public record Wanted(
+            PositionId position, VersionId version, String ruleSet, Electorate decidedBy, int call, long request) {}
+
+    public record Opened(BallotId ballotId, DeadlineId deadlineId) {}
+
+    private final KeptBallots ballots;
+    private final RuleSets ruleSets;
+    private final VotingBodies bodies;
+    private final Roll roll;
+    private final Closing closing;
+    private final Deadlines deadlines;
+    private final Reminders reminders;
+    private final PositionArchive positions;
+    private final Chronicle chronicle;
+    private final BallotNotices notices;
+    private final InstantSource clock;
+
+    OpenBallot(
+            KeptBallots ballots,
+            RuleSets ruleSets,
+            VotingBodies bodies,
+            Roll roll,
+            Closing closing,
+            Deadlines deadlines,
+            Reminders reminders,
+            PositionArchive positions,
+            Chronicle chronicle,
+            BallotNotices notices,
+            InstantSource clock) {
+        this.ballots = ballots;
+        this.ruleSets = ruleSets;
+        this.bodies = bodies;
+        this.roll = roll;
+        this.closing = closing;
+        this.deadlines = deadlines;
+        this.reminders = reminders;
+        this.positions = positions;
+        this.chronicle = chronicle;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws IllegalArgumentException if there are no such rules, or they are for others
+     * @throws IllegalStateException if there is nobody who could vote
+     */
+    public Opened open(Wanted wanted) {
+        Ballot ballot = ballots.findByPositionAndTextVersionAndCallAndRequest(
+                        wanted.position(), wanted.version(), wanted.call(), wanted.request())
+                .orElseGet(() -> openNew(wanted));
+        return new Opened(ballot.id(), ballot.deadline());
+    }
+
+    private Ballot openNew(Wanted wanted) {
+        RuleSet rules = rules(wanted);
+        Set<VoterId> voters = bodies.of(rules.voters()).all();
+        if (voters.isEmpty()) {
+            throw new IllegalStateException("Nobody could vote: there are no " + rules.voters() + " in this network");
+        }
+        Ballot ballot = ballots.save(ballot(wanted, rules, voters.size()));
+        roll.freeze(ballot.id(), voters);
+        chronicle.record(act(ballot, rules, voters));
+        notices.opened(ballot, voters);
+        return ballot;
+    }
+
+    private RuleSet rules(Wanted wanted) {
+        RuleSet rules = ruleSets.read(ruleSets.text(wanted.ruleSet()));
+        if (rules.voters() != wanted.decidedBy()) {
+            throw new IllegalArgumentException(rules.id() + " are not the rules of " + wanted.decidedBy());
+        }
+        return rules;
+    }
+
+    private Ballot ballot(Wanted wanted, RuleSet rules, int eligible) {
+        BallotId id = BallotId.random();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant closesAt = closing.of(wanted.position(), rules, now);
+        return new Ballot(
+                id,
+                0,
+                wanted.position(),
+                wanted.version(),
+                positions.version(wanted.version()).sha256(),
+                positions.get(wanted.position()).title(),
+                wanted.call(),
+                wanted.request(),
+                ruleSets.text(wanted.ruleSet()),
+                rules.voters(),
+                eligible,
+                Tier.NAMED,
+                State.OPEN,
+                deadlines.set(
+                        DeadlineView.Kind.BALLOT,
+                        wanted.position().value(),
+                        id.value(),
+                        closesAt,
+                        reminders.before(DeadlineView.Kind.BALLOT, closesAt)),
+                now,
+                closesAt,
+                null,
+                null);
+    }
+
+    private static Act act(Ballot ballot, RuleSet rules, Set<VoterId> voters) {
+        return Act.of("ballots.ballotOpened", ballot.position(), Actor.PROCESS)
+                .with("ballot", ballot.id())
+                .with("call", ballot.call())
+                .with("rules", rules.id())
+                .with("rulesVersion", rules.version())
+                .with("textHash", ballot.textHash())
+                .with("eligible", ballot.eligible())
+                .with("rollHash", VoteRecord.of(ballot.id(), voters, List.of()).sha256())
+                .with("closesAt", ballot.closesAt());
+    }
+}

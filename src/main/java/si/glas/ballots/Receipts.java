@@ -1,0 +1,67 @@
+package si.glas.ballots;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import si.glas.ballots.Speakers.Speaker;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.kernel.PersonId;
+import si.glas.language.Language;
+import si.glas.notices.Notice;
+import si.glas.notices.Notices;
+
+/**
+ * What people get in hand after a vote: whoever cast it a receipt, and everybody else who speaks for the voter the news
+ * that it was cast, so that nobody votes for a member behind another one's back.
+ */
+@Component
+class Receipts {
+
+    private final Notices notices;
+    private final Speakers speakers;
+    private final BallotWording wording;
+
+    Receipts(Notices notices, Speakers speakers, BallotWording wording) {
+        this.notices = notices;
+        this.speakers = speakers;
+        this.wording = wording;
+    }
+
+    /** @param votes that were cast in one act, so by one person and with one answer */
+    void send(Ballot ballot, RuleSet rules, Collection<Vote> votes) {
+        UUID act = UUID.randomUUID();
+        Vote vote = votes.iterator().next();
+        List<Speaker> concerned =
+                speakers.of(ballot, votes.stream().map(Vote::voter).toList());
+        String caster = nameOf(vote.castBy(), concerned);
+        concerned.stream()
+                .map(to -> notice(act, ballot, to, vote.castBy(), values(vote, caster, ballot, rules, to.language())))
+                .forEach(notices::send);
+    }
+
+    private static Notice notice(UUID act, Ballot ballot, Speaker to, PersonId castBy, Map<String, Object> values) {
+        return to.person().id().equals(castBy)
+                ? new Notice(act, "ballots.voteCast", to.recipient(), ballot.path(), to.values(ballot, values))
+                : new Notice(act, "ballots.voteCastByOther", to.recipient(), ballot.path(), to.values(ballot, values));
+    }
+
+    private Map<String, Object> values(Vote vote, String caster, Ballot ballot, RuleSet rules, Language language) {
+        return Map.of(
+                "choice", wording.choice(vote.choice(), language),
+                "castAt", vote.castAt(),
+                "caster", caster,
+                "textHash", ballot.textHash(),
+                "mayChange", String.valueOf(rules.votesMayChange()),
+                "closesAt", ballot.closesAt());
+    }
+
+    private static String nameOf(PersonId person, List<Speaker> concerned) {
+        return concerned.stream()
+                .filter(speaker -> speaker.person().id().equals(person))
+                .map(speaker -> speaker.person().name())
+                .findFirst()
+                .orElse("");
+    }
+}

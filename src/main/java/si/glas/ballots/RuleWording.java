@@ -1,0 +1,57 @@
+package si.glas.ballots;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import si.glas.ballots.rules.Quantity;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.RuleSet.Provision;
+import si.glas.language.Language;
+import si.glas.language.Wording;
+
+/** What a rule set says, in sentences for those who vote by it. */
+@Component
+public class RuleWording {
+
+    private final Wording wording;
+    private final BallotWording ballots;
+
+    RuleWording(Wording wording, BallotWording ballots) {
+        this.wording = wording;
+        this.ballots = ballots;
+    }
+
+    public List<String> say(RuleSet rules, Language language) {
+        return Stream.of(
+                        say(rules.quorum(), "ballots.rules.quorum", language),
+                        say(rules.majority(), "ballots.rules.majority", language),
+                        abstaining(rules, language),
+                        say("notOurField." + rules.notOurField(), language),
+                        say("tie." + rules.tie().rule(), language, rules.tie().article()),
+                        say("changes." + rules.voting().changes(), language),
+                        secondCall(rules, language))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private Stream<String> say(Provision provision, String key, Language language) {
+        Map<String, Object> values = ballots.condition(provision, language);
+        return Stream.of(wording.say(language, provision.condition().isShare() ? key : key + ".number", values));
+    }
+
+    /** Few people know that an abstention can work like a no. */
+    private Stream<String> abstaining(RuleSet rules, Language language) {
+        Quantity of = rules.majority().condition().of();
+        return say(of == Quantity.YES_PLUS_NO ? "abstaining.neutral" : "abstaining.against", language);
+    }
+
+    private Stream<String> secondCall(RuleSet rules, Language language) {
+        RuleSet.SecondCall call = rules.secondCall();
+        return call == null ? Stream.empty() : say("secondCall", language, call.article());
+    }
+
+    private Stream<String> say(String key, Language language, Object... arguments) {
+        return Stream.of(wording.say(language, "ballots.rules." + key, arguments));
+    }
+}

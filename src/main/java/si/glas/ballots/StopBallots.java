@@ -1,0 +1,60 @@
+package si.glas.ballots;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import si.glas.ballots.BallotView.State;
+import si.glas.chronicle.Act;
+import si.glas.chronicle.Chronicle;
+import si.glas.kernel.Actor;
+import si.glas.kernel.UseCase;
+import si.glas.positions.PositionWithdrawn;
+import si.glas.timetable.Deadlines;
+
+/** A position is withdrawn: whoever was asked to vote is told that it is over. */
+@UseCase
+class StopBallots {
+
+    private final KeptBallots ballots;
+    private final Roll roll;
+    private final Deadlines deadlines;
+    private final Chronicle chronicle;
+    private final BallotNotices notices;
+    private final InstantSource clock;
+
+    StopBallots(
+            KeptBallots ballots,
+            Roll roll,
+            Deadlines deadlines,
+            Chronicle chronicle,
+            BallotNotices notices,
+            InstantSource clock) {
+        this.ballots = ballots;
+        this.roll = roll;
+        this.deadlines = deadlines;
+        this.chronicle = chronicle;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void stop(PositionWithdrawn withdrawn) {
+        Stream.of(State.OPEN, State.CLOSED)
+                .flatMap(state -> ballots.findByPositionAndState(withdrawn.positionId(), state).stream())
+                .forEach(this::stop);
+    }
+
+    private void stop(Ballot undecided) {
+        deadlines.close(undecided.deadline());
+        Ballot ballot = ballots.seize(undecided.id());
+        if (ballot.state() == State.OPEN || ballot.state() == State.CLOSED) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            ballots.save(ballot.stopped(now));
+            chronicle.record(Act.of("ballots.ballotStopped", ballot.position(), Actor.PROCESS)
+                    .with("ballot", ballot.id()));
+            notices.stopped(ballot, roll.of(ballot.id()));
+        }
+    }
+}

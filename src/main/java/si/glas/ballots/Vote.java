@@ -1,0 +1,23 @@
+package si.glas.ballots;
+
+import java.time.Instant;
+import si.glas.kernel.PersonId;
+
+/**
+ * What a voter answers.
+ *
+ * @param reason in the voter's words; empty if none was given
+ * @param castBy who voted for the voter
+ */
+record Vote(BallotId ballot, VoterId voter, Choice choice, String reason, PersonId castBy, Instant castAt) {
+
+    boolean saysTheSameAs(Vote other) {
+        return choice == other.choice && reason.equals(other.reason);
+    }
+
+    /** Without what was voted: this may end up in a log. */
+    @Override
+    public String toString() {
+        return "vote of " + voter + " in " + ballot;
+    }
+}

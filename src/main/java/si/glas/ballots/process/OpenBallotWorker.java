@@ -1,0 +1,40 @@
+package si.glas.ballots.process;
+
+import java.util.Locale;
+import si.glas.ballots.BallotId;
+import si.glas.ballots.OpenBallot;
+import si.glas.ballots.rules.Electorate;
+import si.glas.engine.Job;
+import si.glas.engine.JobHandler;
+import si.glas.engine.JobType;
+import si.glas.positions.PositionId;
+import si.glas.positions.VersionId;
+import si.glas.timetable.DeadlineId;
+
+/** Opens the ballot that a process calls for. */
+@JobType("ballots.openBallot")
+class OpenBallotWorker implements JobHandler<OpenBallotWorker.Call, OpenBallotWorker.Opened> {
+
+    /** @param decidedBy {@code members} or {@code board} */
+    record Call(PositionId positionId, VersionId versionId, String ruleSetId, String decidedBy, int call) {}
+
+    record Opened(BallotId ballotId, DeadlineId deadlineId) {}
+
+    private final OpenBallot openBallot;
+
+    OpenBallotWorker(OpenBallot openBallot) {
+        this.openBallot = openBallot;
+    }
+
+    @Override
+    public Opened handle(Call call, Job job) {
+        OpenBallot.Opened opened = openBallot.open(new OpenBallot.Wanted(
+                call.positionId(),
+                call.versionId(),
+                call.ruleSetId(),
+                Electorate.valueOf(call.decidedBy().toUpperCase(Locale.ROOT)),
+                call.call(),
+                job.elementInstanceKey()));
+        return new Opened(opened.ballotId(), opened.deadlineId());
+    }
+}

@@ -1,0 +1,124 @@
+package si.glas.ballots.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import si.glas.ballots.rules.RuleSet.SecondCall;
+import si.glas.language.Language;
+
+/** Finds what no ballot could be held by: rules that contradict themselves, or each other. */
+final class Contradictions {
+
+    private static final Fraction HALF = new Fraction(1, 2);
+    private static final Fraction WHOLE = Fraction.of(1);
+    private static final Set<Quantity> COUNTED_FOR_QUORUM = Set.of(Quantity.PRESENT, Quantity.CAST);
+
+    private Contradictions() {}
+
+    /** Each in a sentence that begins with the rule set. */
+    static List<String> in(List<RuleSet> sets) {
+        return sets.stream()
+                .flatMap(set -> Stream.of(
+                                identity(set),
+                                quorum(set.quorum().condition()),
+                                majority(set.majority().condition()),
+                                voting(set),
+                                secondCall(set, sets))
+                        .flatMap(problems -> problems)
+                        .map(problem -> set.id() + ": " + problem))
+                .toList();
+    }
+
+    private static Stream<String> identity(RuleSet set) {
+        return Stream.of(
+                        when(set.version() < 1, "the version is a number from 1"),
+                        when(
+                                !set.name().keySet().containsAll(Arrays.asList(Language.values())),
+                                "it has no name in one of the languages"),
+                        when(articles(set).anyMatch(String::isBlank), "each rule cites an article of the statute"))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<String> articles(RuleSet set) {
+        return Stream.of(
+                set.quorum().article(),
+                set.majority().article(),
+                set.tie().article(),
+                set.voting().article());
+    }
+
+    private static Stream<String> quorum(Condition quorum) {
+        return Stream.of(
+                        when(
+                                !COUNTED_FOR_QUORUM.contains(quorum.counted()),
+                                "a quorum counts those present or the votes cast, not " + quorum.counted()),
+                        when(
+                                quorum.isShare() && !isBroader(quorum),
+                                "a quorum is a share of more than it counts: of eligible, or of present if it counts cast"),
+                        amount(quorum))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<String> majority(Condition majority) {
+        boolean share = majority.isShare() && majority.of() != Quantity.YES;
+        return Stream.of(
+                        when(majority.counted() != Quantity.YES, "a majority counts yes, not " + majority.counted()),
+                        when(!share, "a majority is a share of eligible, present, cast or yesPlusNo"),
+                        when(
+                                share && bothSidesCouldReach(majority),
+                                "yes and no could both have this majority: it must be more than half"),
+                        amount(majority))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<String> amount(Condition condition) {
+        boolean tooMuch = condition.isShare()
+                && (condition.amount().compareTo(WHOLE) > 0
+                        || condition.strict() && condition.amount().equals(WHOLE));
+        return Stream.concat(
+                when(condition.amount().equals(Fraction.of(0)), "\"" + condition + "\" asks for nothing"),
+                when(tooMuch, "\"" + condition + "\" cannot be fulfilled"));
+    }
+
+    private static Stream<String> voting(RuleSet set) {
+        return Stream.concat(
+                when(set.voting().days() < 1, "voting lasts at least a day"),
+                when(
+                        set.closesEarly() && set.votesMayChange(),
+                        "voting cannot close when all have voted while votes may still change"));
+    }
+
+    private static Stream<String> secondCall(RuleSet set, List<RuleSet> sets) {
+        SecondCall call = set.secondCall();
+        if (call == null) {
+            return Stream.empty();
+        }
+        @Nullable RuleSet second = sets.stream()
+                .filter(other -> other.id().equals(call.rules()))
+                .findFirst()
+                .orElse(null);
+        return second == null
+                ? Stream.of("there are no rules " + call.rules() + " for the second call")
+                : Stream.of(
+                                when(second.secondCall() != null, "its second call must not lead to a third one"),
+                                when(second.voters() != set.voters(), "others vote in its second call"),
+                                when(call.article().isBlank(), "its second call cites no article"))
+                        .flatMap(problems -> problems);
+    }
+
+    private static boolean isBroader(Condition quorum) {
+        return quorum.of() == Quantity.ELIGIBLE || quorum.of() == Quantity.PRESENT && quorum.counted() == Quantity.CAST;
+    }
+
+    private static boolean bothSidesCouldReach(Condition majority) {
+        int compared = majority.amount().compareTo(HALF);
+        return compared < 0 || compared == 0 && !majority.strict();
+    }
+
+    private static Stream<String> when(boolean wrong, String problem) {
+        return wrong ? Stream.of(Objects.requireNonNull(problem)) : Stream.empty();
+    }
+}

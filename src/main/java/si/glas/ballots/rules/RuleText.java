@@ -1,0 +1,41 @@
+package si.glas.ballots.rules;
+
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads rule sets as they are written down: in YAML, so that a lawyer can check them. */
+final class RuleText {
+
+    private static final JsonMapper json = JsonMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL))
+            .build();
+
+    private RuleText() {}
+
+    /** @throws RuleSetsRefused if anything in it is missing, unknown or not understood */
+    static RuleSet read(String yaml) {
+        try {
+            Object values = yaml().load(yaml);
+            return json.convertValue(values == null ? Map.of() : values, RuleSet.class);
+        } catch (YAMLException | JacksonException e) {
+            throw new RuleSetsRefused("A rule set cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Yaml yaml() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        return new Yaml(new SafeConstructor(options));
+    }
+}

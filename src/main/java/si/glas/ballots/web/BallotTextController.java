@@ -1,0 +1,45 @@
+package si.glas.ballots.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import si.glas.ballots.BallotId;
+import si.glas.ballots.BallotView;
+import si.glas.ballots.Ballots;
+import si.glas.people.AllowedFor;
+import si.glas.positions.PositionArchive;
+import si.glas.positions.VersionView;
+import si.glas.texts.Fingerprint;
+import si.glas.texts.MarkdownText;
+import si.glas.texts.Rendering;
+
+/** Shows the exact text that is voted on, and that it is the one. */
+@Controller
+@AllowedFor
+class BallotTextController {
+
+    private final Ballots ballots;
+    private final PositionArchive positions;
+
+    BallotTextController(Ballots ballots, PositionArchive positions) {
+        this.ballots = ballots;
+        this.positions = positions;
+    }
+
+    @GetMapping("/ballots/{id}/text")
+    String show(@PathVariable UUID id, Model page) {
+        BallotView ballot = ballots.get(new BallotId(id));
+        VersionView version = positions.version(ballot.textVersion());
+        MarkdownText text = new MarkdownText(version.markdown());
+        page.addAttribute("ballot", ballot);
+        page.addAttribute("version", version);
+        page.addAttribute("html", text.html(Rendering.fromHeading(2)));
+        page.addAttribute("hash", new Fingerprint(ballot.textHash()).grouped());
+        page.addAttribute("same", text.fingerprint().hex().equals(ballot.textHash()));
+        page.addAttribute(
+                "language", positions.get(ballot.position()).language().tag());
+        return "ballots/text";
+    }
+}

@@ -1,0 +1,58 @@
+package si.glas.kernel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.events.EventPublication;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Gives events to their listeners again that have failed on them, for instance because the engine was away: each time
+ * after twice as long a while, until they succeed.
+ *
+ * <p>What a crash has left in the middle is given again at the next start, see {@code spring.modulith.events}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class EventRetries {
+
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final int MOST_DOUBLINGS = 9;
+
+    /** Above what ever fails at once: a publication that waits must not keep others from being looked at. */
+    private static final int BATCH = 10_000;
+
+    private final ObjectProvider<FailedEventPublications> failed;
+    private final Clock clock;
+
+    /** @param clock by which publications are dated, which is the program's own even where tests set another */
+    EventRetries(ObjectProvider<FailedEventPublications> failed, Clock clock) {
+        this.failed = failed;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void retry() {
+        failed.ifAvailable(publications -> publications.resubmit(
+                ResubmissionOptions.defaults().withBatchSize(BATCH).withFilter(this::isTime)));
+    }
+
+    private boolean isTime(EventPublication publication) {
+        Instant last =
+                Objects.requireNonNullElse(publication.getLastResubmissionDate(), publication.getPublicationDate());
+        return !last.plus(waitAfter(publication.getCompletionAttempts())).isAfter(clock.instant());
+    }
+
+    static Duration waitAfter(int attempts) {
+        Duration wait = SHORTEST_WAIT.multipliedBy(1L << Math.clamp(attempts - 1L, 0, MOST_DOUBLINGS));
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+}

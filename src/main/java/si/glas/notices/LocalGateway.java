@@ -1,0 +1,112 @@
+package si.glas.notices;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts mails into the local inbox. */
+final class LocalGateway implements MailGateway, MailGateway.Line {
+
+    private final JdbcClient sql;
+    private final TransactionOperations transactions;
+    private final Senders senders;
+    private final InstantSource clock;
+
+    LocalGateway(JdbcClient sql, TransactionOperations transactions, Senders senders, InstantSource clock) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.senders = senders;
+        this.clock = clock;
+    }
+
+    @Override
+    public Line open() {
+        NoTransaction.require();
+        return this;
+    }
+
+    @Override
+    public Delivery send(OutgoingMail mail) {
+        transactions.executeWithoutResult(transaction -> {
+            if (keep(mail)) {
+                keepAttachments(mail.id(), mail.attachments());
+            }
+        });
+        return new Delivery.Accepted("Kept in the local inbox", copy(mail));
+    }
+
+    private byte @Nullable [] copy(OutgoingMail mail) {
+        try {
+            Session nowhere = Session.getInstance(new Properties());
+            SmtpMessage message = SmtpMessage.of(
+                    mail,
+                    senders.from(mail),
+                    senders.replyTo(mail),
+                    messageId(mail.id()),
+                    Date.from(clock.instant()),
+                    nowhere);
+            return SmtpMessage.copyFor(mail, message);
+        } catch (MessagingException e) {
+            // A mail server would refuse it; here it can be read all the same.
+            return null;
+        }
+    }
+
+    private boolean keep(OutgoingMail mail) {
+        return sql.sql("""
+                        INSERT INTO local_mail (id, at, sender, reply_to, name, address, subject, text, html,
+                            erased_after)
+                        VALUES (:id, :at, :sender, :replyTo, :name, :address, :subject, :text, :html, :erasedAfter)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("id", mail.id())
+                        .param("at", clock.instant())
+                        .param("sender", written(senders.from(mail)))
+                        .param("replyTo", written(senders.replyTo(mail)))
+                        .param("name", HeaderText.of(mail.to().name()))
+                        .param("address", HeaderText.of(mail.to().address()))
+                        .param("subject", HeaderText.of(mail.subject()))
+                        .param("text", mail.text())
+                        .param("html", mail.html())
+                        .param("erasedAfter", mail.erasedAfter())
+                        .update()
+                > 0;
+    }
+
+    private void keepAttachments(UUID mail, List<OutgoingMail.Attachment> attachments) {
+        for (int i = 0; i < attachments.size(); i++) {
+            OutgoingMail.Attachment attachment = attachments.get(i);
+            sql.sql("INSERT INTO local_attachment VALUES (:mail, :number, :name, :type, :content)")
+                    .param("mail", mail)
+                    .param("number", i + 1)
+                    .param("name", HeaderText.of(attachment.name()))
+                    .param("type", attachment.type())
+                    .param("content", attachment.content())
+                    .update();
+        }
+    }
+
+    private static String written(Mailbox mailbox) {
+        return mailbox.name().isEmpty() ? mailbox.address() : "%s <%s>".formatted(mailbox.name(), mailbox.address());
+    }
+
+    @Override
+    public boolean isLocal() {
+        return true;
+    }
+
+    @Override
+    public String messageId(UUID mail) {
+        return senders.messageId(mail);
+    }
+
+    @Override
+    public void close() {}
+}

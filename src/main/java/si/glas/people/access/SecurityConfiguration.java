@@ -1,0 +1,82 @@
+package si.glas.people.access;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import si.glas.people.Role;
+
+/** What every request has to pass; how people sign in is added by the packages that know. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain filters(
+            HttpSecurity http,
+            HandlerAccess handlers,
+            PersonInSession person,
+            ToSignIn toSignIn,
+            Denied denied,
+            CsrfTokenRepository tokens) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .anyRequest()
+                        .access(handlers))
+                .securityContext(context -> context.securityContextRepository(person))
+                .sessionManagement(sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                // The wanted page goes along in the address: nobody who just looks in gets a session.
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(no -> no.authenticationEntryPoint(toSignIn).accessDeniedHandler(denied))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                // They are the room site's.
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** A cookie instead of a session: the form for signing in needs a token before there is a session. */
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("csrf");
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    /**
+     * Nothing of before goes on when somebody signs in: neither the session nor the token of its forms. The filters above
+     * do the same by themselves; this is for pages that sign somebody in.
+     */
+    @Bean
+    SessionAuthenticationStrategy rotation(CsrfTokenRepository tokens) {
+        SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
+        newSession.setMigrateSessionAttributes(false);
+        return new CompositeSessionAuthenticationStrategy(List.of(newSession, new CsrfAuthenticationStrategy(tokens)));
+    }
+
+    /** Two requests of one new session at the same time do not get in each other's way. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> postgresSessions() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+}

@@ -1,0 +1,106 @@
+package si.glas.submissions;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import si.glas.kernel.PersonId;
+import si.glas.notices.Notice;
+import si.glas.notices.Notices;
+import si.glas.people.Directory;
+import si.glas.people.PersonCard;
+import si.glas.people.Role;
+import si.glas.positions.PositionArchive;
+import si.glas.positions.PositionView;
+
+/** What people are told of submissions: each event once, and nobody of what they have done themselves. */
+@Component
+class SubmissionNotices {
+
+    private static final String INBOX = "/inbox";
+
+    private final PositionArchive positions;
+    private final Addressees addressees;
+    private final Directory directory;
+    private final Notices notices;
+
+    SubmissionNotices(PositionArchive positions, Addressees addressees, Directory directory, Notices notices) {
+        this.positions = positions;
+        this.addressees = addressees;
+        this.directory = directory;
+        this.notices = notices;
+    }
+
+    /** Those of the board who may sign off. */
+    void signOffAsked(Submission submission) {
+        PositionView position = positions.get(submission.position());
+        List<PersonCard> others = directory.withRole(Role.BOARD).stream()
+                .filter(member -> FourEyes.allow(position, member.id()))
+                .toList();
+        // A document that was printed anew is a new thing to look at.
+        send("signOffAsked", event(submission, "sign-off/" + submission.paper().hex()), submission, INBOX, others);
+    }
+
+    void objectionRaised(Submission submission, UUID event) {
+        send("objectionRaised", event, submission, INBOX, directory.withRole(Role.COORDINATOR));
+    }
+
+    void deliveryFailed(Submission submission, UUID mail) {
+        send("deliveryFailed", mail, submission, INBOX, directory.withRole(Role.COORDINATOR));
+    }
+
+    /** @param event of the reminder; a decision-maker without mail is asked by the office */
+    void chaserDue(Submission submission, UUID event) {
+        send("chaserDue", event, submission, page(submission), directory.withRole(Role.COORDINATOR));
+    }
+
+    void chaserFailed(Submission submission, UUID event) {
+        send("chaserFailed", event, submission, page(submission), directory.withRole(Role.COORDINATOR));
+    }
+
+    void noAnswer(Submission submission) {
+        send("noAnswer", event(submission, "no-answer"), submission, page(submission), concerned(submission, null));
+    }
+
+    void responseReceived(Submission submission, UUID event, PersonId by) {
+        send("responseReceived", event, submission, page(submission), concerned(submission, by));
+    }
+
+    void uptakeRecorded(Submission submission, UUID event, PersonId by) {
+        send("uptakeRecorded", event, submission, page(submission), concerned(submission, by));
+    }
+
+    /** Editors and coordinators. */
+    private Collection<PersonCard> concerned(Submission submission, @Nullable PersonId but) {
+        Set<PersonId> editors = positions.get(submission.position()).editors();
+        Map<PersonId, PersonCard> people = new HashMap<>(directory.persons(editors));
+        directory.withRole(Role.COORDINATOR).forEach(coordinator -> people.put(coordinator.id(), coordinator));
+        if (but != null) {
+            people.remove(but);
+        }
+        return new ArrayList<>(people.values());
+    }
+
+    private void send(String kind, UUID event, Submission submission, String path, Collection<PersonCard> people) {
+        Map<String, Object> values = Map.of(
+                "title", positions.get(submission.position()).title(),
+                "addressee", addressees.get(submission.addressee()).name());
+        people.forEach(
+                person -> notices.send(new Notice(event, "submissions." + kind, person.recipient(), path, values)));
+    }
+
+    private static String page(Submission submission) {
+        return "/submissions/" + submission.id();
+    }
+
+    /** The same for the same event, so that it is told once, even if a job is repeated. */
+    private static UUID event(Submission submission, String what) {
+        return UUID.nameUUIDFromBytes((submission.id() + "/" + what).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,61 @@
+package si.glas.tasks.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import si.glas.chronicle.Chronicle;
+import si.glas.chronicle.Chronology;
+import si.glas.chronicle.Entry;
+import si.glas.people.AllowedFor;
+import si.glas.people.SignedIn;
+import si.glas.timetable.Titles;
+
+/** Shows people what they have done. */
+@Controller
+@AllowedFor
+class HistoryController {
+
+    private static final int SHOWN = 200;
+
+    /**
+     * Something that the reader has done.
+     *
+     * @param title of the position that it was about; empty if it was about something else
+     */
+    record Deed(Chronology.Line line, UUID subject, String title) {}
+
+    private final Chronicle chronicle;
+    private final Chronology chronology;
+    private final Titles titles;
+
+    HistoryController(Chronicle chronicle, Chronology chronology, ObjectProvider<Titles> titles) {
+        this.chronicle = chronicle;
+        this.chronology = chronology;
+        this.titles = titles.getIfAvailable(() -> positions -> Map.of());
+    }
+
+    @GetMapping("/inbox/history")
+    String show(@AuthenticationPrincipal SignedIn me, Model page) {
+        page.addAttribute("deeds", deeds(chronicle.by(me.id(), SHOWN)));
+        return "tasks/history";
+    }
+
+    private List<Deed> deeds(List<Entry> entries) {
+        List<Chronology.Line> lines = chronology.lines(entries);
+        Map<UUID, String> titlesById =
+                titles.of(entries.stream().map(entry -> entry.act().subject()).collect(Collectors.toSet()));
+        List<Deed> deeds = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            UUID subject = entries.get(i).act().subject();
+            deeds.add(new Deed(lines.get(i), subject, titlesById.getOrDefault(subject, "")));
+        }
+        return deeds;
+    }
+}

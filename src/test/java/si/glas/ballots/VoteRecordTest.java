@@ -1,0 +1,50 @@
+package si.glas.ballots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import si.glas.kernel.PersonId;
+
+class VoteRecordTest {
+
+    private static final BallotId BALLOT = new BallotId(UUID.fromString("00000000-0000-0000-0000-0000000000b1"));
+    private static final PersonId ANA = new PersonId(UUID.fromString("00000000-0000-0000-0000-0000000000a1"));
+    // As a signed number the second one would come first.
+    private static final VoterId FIRST = new VoterId(UUID.fromString("11111111-0000-0000-0000-000000000000"));
+    private static final VoterId SECOND = new VoterId(UUID.fromString("f1111111-0000-0000-0000-000000000000"));
+
+    @Test
+    void isTheFormatOfTheDocumentation() {
+        VoteRecord record =
+                VoteRecord.of(BALLOT, List.of(SECOND, FIRST), List.of(vote(SECOND, Choice.NOT_OUR_FIELD, "Zakaj?")));
+
+        assertThat(record.text()).isEqualTo("""
+                        00000000-0000-0000-0000-0000000000b1
+                        11111111-0000-0000-0000-000000000000 -
+                        f1111111-0000-0000-0000-000000000000 notOurField 2026-11-24T08:00:00Z \
+                        00000000-0000-0000-0000-0000000000a1 \
+                        d5f37a0cb62312f34a3921560a190344815974fad159f7127e993f71c743df6e
+                        """);
+    }
+
+    @Test
+    void changesWithEveryChange() {
+        String before = hash(vote(FIRST, Choice.YES, ""));
+
+        assertThat(hash(vote(FIRST, Choice.YES, ""))).isEqualTo(before);
+        assertThat(hash(vote(FIRST, Choice.NO, ""))).isNotEqualTo(before);
+        assertThat(hash(vote(FIRST, Choice.YES, "Because."))).isNotEqualTo(before);
+        assertThat(hash(vote(SECOND, Choice.YES, ""))).isNotEqualTo(before);
+    }
+
+    private static String hash(Vote vote) {
+        return VoteRecord.of(BALLOT, List.of(FIRST, SECOND), List.of(vote)).sha256();
+    }
+
+    private static Vote vote(VoterId voter, Choice choice, String reason) {
+        return new Vote(BALLOT, voter, choice, reason, ANA, Instant.parse("2026-11-24T08:00:00Z"));
+    }
+}

@@ -1,0 +1,152 @@
+package si.glas.ballots.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import si.glas.ballots.rules.RuleSet.SecondCall;
+import si.glas.language.Language;
+
+class RuleSetsTest {
+
+    private final RuleSets statute = new RuleSets(new PathMatchingResourcePatternResolver());
+
+    @ParameterizedTest
+    @CsvSource({
+        "members-ordinary,    present >= 1/2 of eligible, yes > 1/2 of cast,     true,  false",
+        "members-fundamental, present > 1/2 of eligible,  yes >= 2/3 of cast,    true,  false",
+        "members-second-call, present >= 10,              yes > 1/2 of cast,     true,  false",
+        "board,               cast > 1/2 of eligible,     yes > 1/2 of eligible, false, true",
+    })
+    void saysWhatTheStatuteSays(String id, String quorum, String majority, boolean mayChange, boolean closesEarly) {
+        RuleSet rules = statute.read(statute.text(id));
+
+        assertThat(rules.id()).isEqualTo(id);
+        assertThat(rules.quorum().condition()).hasToString(quorum);
+        assertThat(rules.majority().condition()).hasToString(majority);
+        assertThat(rules.votesMayChange()).isEqualTo(mayChange);
+        assertThat(rules.closesEarly()).isEqualTo(closesEarly);
+        assertThat(rules.name()).containsOnlyKeys(Language.values());
+    }
+
+    @Test
+    void callsMembersASecondTimeForOrdinaryMattersOnly() {
+        assertThat(rules("members-ordinary").secondCall()).isEqualTo(new SecondCall("members-second-call", "15"));
+        assertThat(List.of(rules("members-fundamental"), rules("members-second-call"), rules("board")))
+                .extracting(RuleSet::secondCall)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void knowsNoOtherRules() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> statute.text("members-extraordinary"))
+                .withMessageContaining("members-extraordinary");
+    }
+
+    @ParameterizedTest(name = "{0} => {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            condition: present >= 1/2 of eligible | condition: yes >= 1/2 of eligible     | a quorum counts those present
+            condition: present >= 1/2 of eligible | condition: present >= 1/2 of present  | a quorum is a share of more
+            condition: present >= 1/2 of eligible | condition: present >= 1/2 of cast     | a quorum is a share of more
+            condition: present >= 1/2 of eligible | condition: present >= 0/2 of eligible | asks for nothing
+            condition: present >= 1/2 of eligible | condition: present >= 0               | asks for nothing
+            condition: present >= 1/2 of eligible | condition: present >= 3/2 of eligible | cannot be fulfilled
+            condition: present >= 1/2 of eligible | condition: present > 1/1 of eligible  | cannot be fulfilled
+            condition: yes > 1/2 of cast          | condition: present > 1/2 of cast      | a majority counts yes
+            condition: yes > 1/2 of cast          | condition: yes > 10                   | a majority is a share
+            condition: yes > 1/2 of cast          | condition: yes > 2/3 of yes           | a majority is a share
+            condition: yes > 1/2 of cast          | condition: yes >= 1/2 of cast         | both have this majority
+            condition: yes > 1/2 of cast          | condition: yes > 1/3 of eligible      | both have this majority
+            condition: yes > 1/2 of cast          | condition: yes >= 4/3 of cast         | cannot be fulfilled
+            condition: yes > 1/2 of cast          | condition: yes is enough              | is no condition
+            earlyClosing: never                   | earlyClosing: whenAllHaveVoted        | while votes may still change
+            rules: second                         | rules: third                          | no rules third
+            days: 7                               | days: 0                               | at least a day
+            version: 1                            | version: 0                            | a number from 1
+            sl: prvi                              | {}                                    | no name in one of the languages
+            article: "14"                         | article: ""                           | cites an article
+            article: "16"                         | {}                                    | article
+            voters: members                       | voters: everybody                     | everybody
+            days: 7                               | days:                                 | days
+            """)
+    void refusesRulesThatNoBallotCouldBeHeldBy(String right, String wrong, String problem) {
+        String broken = FIRST.replaceFirst(Pattern.quote(right), wrong.equals("{}") ? "" : wrong);
+        assertThat(broken).isNotEqualTo(FIRST);
+
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(broken, SECOND)))
+                .withMessageContaining(problem);
+    }
+
+    @Test
+    void refusesASecondCallThatLeadsOnOrIsForOthers() {
+        String third = SECOND.replace("secondCall: null", "secondCall: {rules: first, article: \"15\"}");
+        String others = SECOND.replace("voters: members", "voters: board");
+
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(FIRST, third)))
+                .withMessageContaining("must not lead to a third one");
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(FIRST, others)))
+                .withMessageContaining("others vote");
+    }
+
+    @Test
+    void refusesTwoOfTheSameName() {
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(SECOND, SECOND + "# again")))
+                .withMessageContaining("two rule sets second");
+    }
+
+    @Test
+    void refusesARuleThatNobodyApplies() {
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(SECOND + "chambers: 2")))
+                .withMessageContaining("chambers");
+    }
+
+    @Test
+    void refusesARuleThatIsThereTwice() {
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(SECOND + "\nversion: 2")))
+                .withMessageContaining("version");
+    }
+
+    private RuleSet rules(String id) {
+        return statute.read(statute.text(id));
+    }
+
+    private static final String FIRST = """
+            id: first
+            version: 1
+            name:
+              en: first
+              sl: prvi
+            voters: members
+            quorum:
+              condition: present >= 1/2 of eligible
+              article: "13"
+            majority:
+              condition: yes > 1/2 of cast
+              article: "14"
+            tie: {rule: fails, article: "14a"}
+            notOurField: present
+            secondCall: {rules: second, article: "15"}
+            voting:
+              days: 7
+              changes: untilClosing
+              earlyClosing: never
+              closing: laterOnly
+              article: "16"
+            """;
+
+    private static final String SECOND = FIRST.replace("id: first", "id: second")
+            .replace("secondCall: {rules: second, article: \"15\"}", "secondCall: null");
+}

@@ -1,0 +1,128 @@
+package si.glas.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import si.glas.engine.UserTaskEvent.Kind;
+import si.glas.forms.FormData;
+import si.glas.kernel.PersonId;
+import si.glas.tasks.KeptTask.State;
+
+@TasksModuleTest
+class TrackTaskModuleTest {
+
+    private final Task task = Begun.checkText();
+    private final PersonId somebody = PersonId.random();
+
+    @Autowired
+    private TrackTask track;
+
+    @Autowired
+    private KeptTasks tasks;
+
+    @Autowired
+    private CompleteTask complete;
+
+    @Test
+    void keepsATaskThatBegins() {
+        assertThat(hear(Kind.CREATING, 1)).isTrue();
+        assertThat(hear(Kind.CREATING, 1)).isTrue();
+
+        assertThat(tasks.find(task.key())).contains(new KeptTask(task, State.OPEN, null, null));
+        assertThat(tasks.find(task.key() + 1)).isEmpty();
+    }
+
+    @Test
+    void followsTheTasksGroups() {
+        hear(Kind.CREATING, 1);
+        Task other = new Task(
+                task.key(),
+                task.formId(),
+                Set.of("board", "coordinator"),
+                null,
+                task.createdAt(),
+                task.positionId(),
+                null,
+                null,
+                null);
+
+        track.track(other, Begun.event(Kind.UPDATING, other), 3);
+        track.track(task, Begun.event(Kind.CREATING, task), 1);
+
+        assertThat(kept().task().groups()).containsExactlyInAnyOrder("board", "coordinator");
+    }
+
+    @Test
+    void followsAnAssignmentThatWasNotMadeHere() {
+        hear(Kind.CREATING, 1);
+
+        track.track(task, Begun.event(Kind.ASSIGNING, task, somebody.toString(), "assign"), 2);
+        assertThat(kept().task().assignee()).isEqualTo(somebody);
+
+        track.track(task, Begun.event(Kind.ASSIGNING, task, "demo", "assign"), 3);
+        track.track(task, Begun.event(Kind.ASSIGNING, task, null, "unassign"), 4);
+        assertThat(kept().task().assignee()).as("nobody whom Glas knows").isEqualTo(somebody);
+    }
+
+    @Test
+    void takesTheEchoOfItsOwnClaimsForNothingNew() {
+        hear(Kind.CREATING, 1);
+
+        track.track(task, Begun.event(Kind.ASSIGNING, task, somebody.toString(), "glas"), 2);
+
+        assertThat(kept().task().assignee()).isNull();
+    }
+
+    @Test
+    void takesNoLateWordForTheLast() {
+        hear(Kind.CREATING, 1);
+        track.track(task, Begun.event(Kind.ASSIGNING, task, somebody.toString(), "assign"), 5);
+
+        track.track(task, Begun.event(Kind.ASSIGNING, task, UUID.randomUUID().toString(), "assign"), 4);
+
+        assertThat(kept().task().assignee()).isEqualTo(somebody);
+    }
+
+    @Test
+    void endsWithItsProcess() {
+        hear(Kind.CREATING, 1);
+
+        hear(Kind.CANCELING, 2);
+        hear(Kind.CREATING, 1);
+
+        assertThat(kept().state()).isEqualTo(State.CANCELED);
+        assertThat(kept().endedAt()).isNotNull();
+    }
+
+    @Test
+    void knowsATaskWhoseBeginningItHasMissed() {
+        hear(Kind.CANCELING, 2);
+
+        assertThat(kept().state()).isEqualTo(State.CANCELED);
+    }
+
+    @Test
+    void letsOnlyThatBeCompletedWhichWasDoneHere() {
+        // given
+        hear(Kind.CREATING, 1);
+
+        // then
+        assertThat(hear(Kind.COMPLETING, 2)).isFalse();
+        complete.complete(task.key(), new FormData(Map.of("decision", "forward")), Network.ANA);
+        assertThat(hear(Kind.COMPLETING, 3)).isTrue();
+        assertThat(hear(Kind.CANCELING, 4)).isTrue();
+        assertThat(kept().state()).isEqualTo(State.DONE);
+    }
+
+    private boolean hear(Kind kind, long job) {
+        return track.track(task, Begun.event(kind, task), job);
+    }
+
+    private KeptTask kept() {
+        return tasks.find(task.key()).orElseThrow();
+    }
+}
