@@ -52,7 +52,7 @@ class BallotAsks implements Asks {
                         WHERE r.voter IN (:voters) AND b.state = 'OPEN' AND b.closes_at > :now
                           AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.ballot = r.ballot AND v.voter = r.voter)
                         ORDER BY b.closes_at, b.title, r.voter
-                        """).param("voters", voters).param("now", clock.instant()).query(Open.class).stream()
+                        """).param("voters", voters).param("now", clock.instant()).query(Open.class).list().stream()
                         .map(Open::ask)
                         .toList();
     }

@@ -77,6 +77,7 @@ class BallotBox {
                         .sql("SELECT ballot, count(*) AS voted FROM vote WHERE ballot IN (:ballots) GROUP BY ballot")
                         .param("ballots", ballots)
                         .query(Turnout.class)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Turnout::ballot, Turnout::voted));
     }

@@ -42,7 +42,7 @@ class DirectoryQueries implements Directory {
 
     @Override
     public Map<PersonId, PersonCard> persons(Collection<PersonId> ids) {
-        return sql.sql(PERSON + LISTED).param("ids", array(ids)).query(PersonCard.class).stream()
+        return sql.sql(PERSON + LISTED).param("ids", array(ids)).query(PersonCard.class).list().stream()
                 .collect(Collectors.toMap(PersonCard::id, Function.identity()));
     }
 
@@ -68,7 +68,7 @@ class DirectoryQueries implements Directory {
 
     @Override
     public Map<MemberId, MemberCard> members(Collection<MemberId> ids) {
-        return sql.sql(MEMBER + LISTED).param("ids", array(ids)).query(MemberCard.class).stream()
+        return sql.sql(MEMBER + LISTED).param("ids", array(ids)).query(MemberCard.class).list().stream()
                 .collect(Collectors.toMap(MemberCard::id, Function.identity()));
     }
 

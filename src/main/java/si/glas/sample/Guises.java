@@ -1,8 +1,10 @@
 package si.glas.sample;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import si.glas.kernel.PersonId;
 import si.glas.people.Directory;
@@ -45,13 +47,15 @@ public class Guises {
         Map<PersonId, PersonCard> persons =
                 directory.persons(rows.stream().map(Row::person).toList());
         return rows.stream()
-                .filter(row -> persons.containsKey(row.person()))
-                .map(row -> new Masked(row.guise(), persons.get(row.person()).name()))
-                .sorted(java.util.Comparator.comparing(Masked::guise))
+                .sorted(Comparator.comparing(Row::guise))
+                .flatMap(row -> Stream.ofNullable(persons.get(row.person()))
+                        .map(person -> new Masked(row.guise(), person.name())))
                 .toList();
     }
 
     private List<Row> rows() {
-        return sql.sql("SELECT guise, person FROM sample_guise").query(Row.class).list();
+        return sql.sql("SELECT guise, person FROM sample_guise")
+                .query(Row.class)
+                .list();
     }
 }

@@ -31,7 +31,9 @@ class SampleRecord {
     }
 
     void finish(Instant now) {
-        sql.sql("UPDATE sample_network SET finished_at = :now").param("now", now).update();
+        sql.sql("UPDATE sample_network SET finished_at = :now")
+                .param("now", now)
+                .update();
     }
 
     private boolean exists(String question) {

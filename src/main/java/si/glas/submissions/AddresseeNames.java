@@ -37,7 +37,7 @@ class AddresseeNames implements AddresseeChoices, Names {
     @Override
     public List<Choice> all() {
         Comparator<String> alphabet = Alphabet.of(Language.of(LocaleContextHolder.getLocale()));
-        return sql.sql(SELECT + "WHERE in_use").query(Row.class).stream()
+        return sql.sql(SELECT + "WHERE in_use").query(Row.class).list().stream()
                 .map(row -> new Choice(row.id(), row.name()))
                 .sorted(Comparator.comparing(Choice::name, alphabet))
                 .toList();
@@ -51,6 +51,6 @@ class AddresseeNames implements AddresseeChoices, Names {
     }
 
     private Stream<Row> find(Set<UUID> ids) {
-        return sql.sql(SELECT + "WHERE id IN (:ids)").param("ids", ids).query(Row.class).stream();
+        return sql.sql(SELECT + "WHERE id IN (:ids)").param("ids", ids).query(Row.class).list().stream();
     }
 }

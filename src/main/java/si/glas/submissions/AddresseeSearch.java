@@ -40,7 +40,7 @@ public class AddresseeSearch {
                 FROM addressee a LEFT JOIN submission s ON s.addressee = a.id
                 WHERE concat_ws(' ', a.body, a.office, a.person, a.email, a.notes) ILIKE ALL (:patterns)
                 GROUP BY a.id
-                """).param("patterns", patterns(words)).query(Found.class).stream()
+                """).param("patterns", patterns(words)).query(Found.class).list().stream()
                 .sorted(Comparator.comparing(Found::inUse)
                         .reversed()
                         .thenComparing(Found::sortedBy, Alphabet.of(language)))

@@ -1,6 +1,6 @@
 -- That this is the sample network, and whether its history has been played to the end.
 CREATE TABLE sample_network (
-    only        boolean PRIMARY KEY DEFAULT true CHECK (only),
+    sole        boolean PRIMARY KEY DEFAULT true CHECK (sole),
     begun_at    timestamptz NOT NULL,
     finished_at timestamptz
 );

@@ -15,21 +15,24 @@ class NetworkNameTest {
     void isWhatTheSettingsSay() {
         glas.withPropertyValues("glas.network.name=Povezani")
                 .withBean(NetworkName.class, () -> () -> Optional.of("Odmev"))
-                .run(context ->
-                        assertThat(context.getBean(NetworkSettings.class).name()).isEqualTo("Povezani"));
+                .run(context -> assertThat(
+                                context.getBean(NetworkSettings.class).name())
+                        .isEqualTo("Povezani"));
     }
 
     @Test
     void isWhatARoomKnowsIfTheSettingsSayNothing() {
         glas.withBean(NetworkName.class, () -> () -> Optional.of("Odmev"))
-                .run(context ->
-                        assertThat(context.getBean(NetworkSettings.class).name()).isEqualTo("Odmev"));
+                .run(context -> assertThat(
+                                context.getBean(NetworkSettings.class).name())
+                        .isEqualTo("Odmev"));
     }
 
     @Test
     void isAWordThatFitsEveryNetworkIfNobodyKnows() {
         glas.withBean(NetworkName.class, () -> Optional::empty)
-                .run(context ->
-                        assertThat(context.getBean(NetworkSettings.class).name()).isEqualTo("Mreža"));
+                .run(context -> assertThat(
+                                context.getBean(NetworkSettings.class).name())
+                        .isEqualTo("Mreža"));
     }
 }

@@ -40,10 +40,10 @@ class RegisterReader {
                                     AND (m.left_on IS NOT NULL
                                          OR a.since <= :now AND (a.until IS NULL OR a.until > :now))
                                 GROUP BY m.id
-                                """).param("now", clock.instant()).query(MemberRow.class).stream()
+                                """).param("now", clock.instant()).query(MemberRow.class).list().stream()
                         .map(MemberRow::known)
                         .toList(),
-                sql.sql("SELECT id, email, name, phone, language FROM person").query(PersonRow.class).stream()
+                sql.sql("SELECT id, email, name, phone, language FROM person").query(PersonRow.class).list().stream()
                         .map(PersonRow::known)
                         .toList());
     }

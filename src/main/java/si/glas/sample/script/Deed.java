@@ -60,7 +60,8 @@ public sealed interface Deed {
     record Start(Moment at, String by) implements Own {}
 
     /** @param changes of the newest version; none if it is the text as it was written first */
-    record Write(Moment at, String by, String because, @Nullable List<Change> changes) implements Own {}
+    record Write(
+            Moment at, String by, String because, @Nullable List<Change> changes) implements Own {}
 
     /** Types something and does not save it. */
     record Keep(Moment at, String by, List<Change> changes) implements Own {}
@@ -80,14 +81,16 @@ public sealed interface Deed {
 
     record Agree(Moment from, Moment to, int number, boolean sparing) implements Crowd {}
 
-    /** @param becomes instead of the words that were amended, if the amendment is accepted in part */
+    /** @param was words of the amendment, which become others if it is accepted in part */
     record Answer(
             Moment at,
             String by,
             int number,
             String disposition,
+            @Nullable String was,
             @Nullable String becomes,
-            @Nullable String because) implements Own {}
+            @Nullable String because)
+            implements Own {}
 
     record FinishAnswers(Moment at, String by) implements Own {}
 
@@ -102,7 +105,8 @@ public sealed interface Deed {
             int abstain,
             int notOurField,
             boolean sparing,
-            Map<String, String> reasons) implements Crowd {}
+            Map<String, String> reasons)
+            implements Crowd {}
 
     record SignOff(Moment at, String by) implements Own {}
 
