@@ -13,7 +13,7 @@ record Spread(ZoneId zone, RandomGenerator random) {
     private static final int WAKING = 7;
     private static final int SLEEPING = 22;
     private static final int COMPANY = 4;
-    private static final int FEW_MINUTES = 7;
+    private static final int FEW_MINUTES = 3;
 
     /** In their order; all before the end, and none before the beginning. */
     List<Instant> between(Instant from, Instant to, int number) {

@@ -10,8 +10,8 @@ import si.glas.sample.SamplePart;
 @SamplePart
 class TimeLapse {
 
-    /** Within so short a time nothing comes of what has just been done that anybody would miss. */
-    private static final Duration A_MOMENT = Duration.ofMinutes(10);
+    /** Shorter than the engine waits for a job, so that it gives none to somebody else. */
+    private static final Duration A_MOMENT = Duration.ofMinutes(4);
 
     private final ProgramClock clock;
     private final Rest rest;
