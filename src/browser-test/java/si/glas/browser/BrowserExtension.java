@@ -1,5 +1,6 @@
 package si.glas.browser;
 
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -7,27 +8,36 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands visits to tests and looks after them when a test has ended. */
+/** Hands visits and a running Glas to tests, and looks after the visits when a test has ended. */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace OURS = Namespace.create(BrowserExtension.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Visits.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Visits.class || type == RunningGlas.class;
     }
 
     @Override
-    public Visits resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(OURS)
-                .computeIfAbsent(
-                        Visits.class, key -> new Visits(chromium(context).browser()), Visits.class);
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningGlas.class
+                ? once(RunningGlas.class, RunningGlas::start, context)
+                : visits(context);
     }
 
-    /** Ends with the run. */
-    private static Chromium chromium(ExtensionContext context) {
-        return context.getStore(StoreScope.LAUNCHER_SESSION, OURS)
-                .computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
+    private static Visits visits(ExtensionContext context) {
+        return context.getStore(OURS)
+                .computeIfAbsent(
+                        Visits.class,
+                        key -> new Visits(
+                                once(Chromium.class, Chromium::launch, context).browser()),
+                        Visits.class);
+    }
+
+    /** Closed when the run ends. */
+    private static <T extends AutoCloseable> T once(Class<T> type, Supplier<T> start, ExtensionContext context) {
+        return context.getStore(StoreScope.LAUNCHER_SESSION, OURS).computeIfAbsent(type, key -> start.get(), type);
     }
 
     @Override

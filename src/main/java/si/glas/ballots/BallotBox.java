@@ -1,14 +1,9 @@
 package si.glas.ballots;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The votes of the named tier: for each voter the one that counts, and those that it replaced. */
+/** Takes the votes of the named tier, and keeps for each voter the one that counts and those that it replaced. */
 @Component
 class BallotBox {
 
@@ -19,8 +14,6 @@ class BallotBox {
         /** The voter had voted just so. */
         REPEATED
     }
-
-    private record Turnout(BallotId ballot, long voted) {}
 
     private final JdbcClient sql;
 
@@ -46,49 +39,6 @@ class BallotBox {
         }
         replace(vote);
         return Entry.CHANGED;
-    }
-
-    /** The votes of these voters that count now. */
-    List<Vote> of(BallotId ballot, Collection<VoterId> voters) {
-        return voters.isEmpty()
-                ? List.of()
-                : sql.sql("""
-                        SELECT ballot, voter, choice, reason, cast_by, cast_at
-                        FROM vote WHERE ballot = :ballot AND voter IN (:voters)
-                        """)
-                        .param("ballot", ballot)
-                        .param("voters", voters)
-                        .query(Vote.class)
-                        .list();
-    }
-
-    List<Vote> all(BallotId ballot) {
-        return sql.sql("SELECT ballot, voter, choice, reason, cast_by, cast_at FROM vote WHERE ballot = :ballot")
-                .param("ballot", ballot)
-                .query(Vote.class)
-                .list();
-    }
-
-    /** How many have voted in each of these ballots. */
-    Map<BallotId, Long> turnout(Collection<BallotId> ballots) {
-        return ballots.isEmpty()
-                ? Map.of()
-                : sql
-                        .sql("SELECT ballot, count(*) AS voted FROM vote WHERE ballot IN (:ballots) GROUP BY ballot")
-                        .param("ballots", ballots)
-                        .query(Turnout.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Turnout::ballot, Turnout::voted));
-    }
-
-    /** Who is on the roll and has not voted. */
-    Set<VoterId> missing(BallotId ballot) {
-        return sql.sql("""
-                SELECT voter AS value FROM ballot_voter WHERE ballot = :ballot
-                EXCEPT
-                SELECT voter FROM vote WHERE ballot = :ballot
-                """).param("ballot", ballot).query(VoterId.class).set();
     }
 
     private boolean insert(Vote vote) {

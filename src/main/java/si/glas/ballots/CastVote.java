@@ -25,7 +25,14 @@ import si.glas.kernel.UseCase;
 public class CastVote {
 
     /** @param reason in the voter's words; empty if none is given */
-    public record Answer(Choice choice, String reason) {}
+    public record Answer(Choice choice, String reason) {
+
+        /** Nothing of it: this may end up in a log. */
+        @Override
+        public String toString() {
+            return "an answer";
+        }
+    }
 
     private final KeptBallots ballots;
     private final RuleSets ruleSets;

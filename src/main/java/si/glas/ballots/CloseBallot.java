@@ -17,7 +17,7 @@ import si.glas.timetable.Deadlines;
 class CloseBallot {
 
     private final KeptBallots ballots;
-    private final BallotBox box;
+    private final BoxContents box;
     private final Deadlines deadlines;
     private final Chronicle chronicle;
     private final ApplicationEventPublisher events;
@@ -25,7 +25,7 @@ class CloseBallot {
 
     CloseBallot(
             KeptBallots ballots,
-            BallotBox box,
+            BoxContents box,
             Deadlines deadlines,
             Chronicle chronicle,
             ApplicationEventPublisher events,

@@ -30,7 +30,7 @@ public class CountVotes {
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
     private final Roll roll;
-    private final BallotBox box;
+    private final BoxContents box;
     private final Deadlines deadlines;
     private final Chronicle chronicle;
     private final InstantSource clock;
@@ -39,7 +39,7 @@ public class CountVotes {
             KeptBallots ballots,
             RuleSets ruleSets,
             Roll roll,
-            BallotBox box,
+            BoxContents box,
             Deadlines deadlines,
             Chronicle chronicle,
             InstantSource clock) {

@@ -14,4 +14,11 @@ public record NamedVote(
         String name,
         @Nullable Choice choice,
         String reason,
-        @Nullable Instant castAt) {}
+        @Nullable Instant castAt) {
+
+    /** Without what was voted: this may end up in a log. */
+    @Override
+    public String toString() {
+        return "vote of " + voter;
+    }
+}

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import si.glas.ballots.BallotView.State;
-import si.glas.ballots.rules.Electorate;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.chronicle.Act;
@@ -14,8 +13,6 @@ import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
 import si.glas.kernel.UseCase;
 import si.glas.positions.PositionArchive;
-import si.glas.positions.PositionId;
-import si.glas.positions.VersionId;
 import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
@@ -24,15 +21,6 @@ import si.glas.timetable.Reminders;
 /** Puts a frozen text to the vote: freezes the roll, sets the closing and asks those who may vote. */
 @UseCase
 public class OpenBallot {
-
-    /**
-     * What a process asks for.
-     *
-     * @param ruleSet its id
-     * @param request the step that asks; it gets the same ballot again when it asks again
-     */
-    public record Wanted(
-            PositionId position, VersionId version, String ruleSet, Electorate decidedBy, int call, long request) {}
 
     public record Opened(BallotId ballotId, DeadlineId deadlineId) {}
 
@@ -77,14 +65,14 @@ public class OpenBallot {
      * @throws IllegalArgumentException if there are no such rules, or they are for others
      * @throws IllegalStateException if there is nobody who could vote
      */
-    public Opened open(Wanted wanted) {
+    public Opened open(WantedBallot wanted) {
         Ballot ballot = ballots.findByPositionAndTextVersionAndCallAndRequest(
                         wanted.position(), wanted.version(), wanted.call(), wanted.request())
                 .orElseGet(() -> openNew(wanted));
         return new Opened(ballot.id(), ballot.deadline());
     }
 
-    private Ballot openNew(Wanted wanted) {
+    private Ballot openNew(WantedBallot wanted) {
         RuleSet rules = rules(wanted);
         Set<VoterId> voters = bodies.of(rules.voters()).all();
         if (voters.isEmpty()) {
@@ -97,7 +85,7 @@ public class OpenBallot {
         return ballot;
     }
 
-    private RuleSet rules(Wanted wanted) {
+    private RuleSet rules(WantedBallot wanted) {
         RuleSet rules = ruleSets.read(ruleSets.text(wanted.ruleSet()));
         if (rules.voters() != wanted.decidedBy()) {
             throw new IllegalArgumentException(rules.id() + " are not the rules of " + wanted.decidedBy());
@@ -105,7 +93,7 @@ public class OpenBallot {
         return rules;
     }
 
-    private Ballot ballot(Wanted wanted, RuleSet rules, int eligible) {
+    private Ballot ballot(WantedBallot wanted, RuleSet rules, int eligible) {
         BallotId id = BallotId.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant closesAt = closing.of(wanted.position(), rules, now);

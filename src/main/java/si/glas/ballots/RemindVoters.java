@@ -11,11 +11,11 @@ import si.glas.timetable.ReminderDue;
 class RemindVoters {
 
     private final KeptBallots ballots;
-    private final BallotBox box;
+    private final BoxContents box;
     private final BallotNotices notices;
     private final InstantSource clock;
 
-    RemindVoters(KeptBallots ballots, BallotBox box, BallotNotices notices, InstantSource clock) {
+    RemindVoters(KeptBallots ballots, BoxContents box, BallotNotices notices, InstantSource clock) {
         this.ballots = ballots;
         this.box = box;
         this.notices = notices;

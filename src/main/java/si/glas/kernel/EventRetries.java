@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 /**
  * Gives events to their listeners again that have failed on them, for instance because the engine was away: each time
@@ -21,7 +24,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-class EventRetries {
+class EventRetries implements SchedulingConfigurer, DisposableBean {
 
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
@@ -29,6 +32,10 @@ class EventRetries {
 
     /** Above what ever fails at once: a publication that waits must not keep others from being looked at. */
     private static final int BATCH = 10_000;
+
+    /** Of its own, or Spring would take the one of the engine's client, which must never wait for a database. */
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("glas-events").factory());
 
     private final ObjectProvider<FailedEventPublications> failed;
     private final Clock clock;
@@ -39,8 +46,18 @@ class EventRetries {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    void retry() {
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.setScheduler(thread);
+        tasks.addFixedDelayTask(this::retry, SHORTEST_WAIT);
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdown();
+    }
+
+    private void retry() {
         failed.ifAvailable(publications -> publications.resubmit(
                 ResubmissionOptions.defaults().withBatchSize(BATCH).withFilter(this::isTime)));
     }

@@ -19,8 +19,7 @@ record NetworkProperties(
         @Nullable String name,
         @DefaultValue("Europe/Ljubljana") ZoneId timeZone,
 
-        @DefaultValue("http://localhost:${server.port:8080}")
-        URI publicAddress,
+        @DefaultValue("http://localhost:8080") URI publicAddress,
 
         @DefaultValue("SI") String country) {
 

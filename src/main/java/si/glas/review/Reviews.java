@@ -15,14 +15,17 @@ import si.glas.positions.PositionId;
 public class Reviews {
 
     private static final String FIGURES = """
-            SELECT r.id AS review, r.position, r.reading, r.state, r.deadline, r.opened_at, r.closed_at, r.members,
-                   (SELECT count(DISTINCT p.member) FROM review_part p WHERE p.review = r.id) AS took_part,
+            SELECT r.id AS review, r.position, r.reading, r.state, r.deadline, r.opened_at, r.closed_at,
+                   -- Somebody may have joined since it was counted.
+                   part.number AS took_part, greatest(r.members, part.number) AS members,
                    (SELECT count(*) FROM nothing_to_add n
                     WHERE n.review = r.id AND NOT EXISTS (
                         SELECT FROM contribution c
                         WHERE c.review = n.review AND c.member = n.member AND c.withdrawn_at IS NULL)) AS nothing_to_add,
                    said.comments, said.amendments, said.unanswered
             FROM review r
+            CROSS JOIN LATERAL (
+                SELECT count(DISTINCT p.member) AS number FROM review_part p WHERE p.review = r.id) part
             CROSS JOIN LATERAL (
                 SELECT count(*) FILTER (WHERE c.kind = 'COMMENT') AS comments,
                        count(*) FILTER (WHERE c.kind = 'AMENDMENT') AS amendments,

@@ -16,7 +16,8 @@ public interface TaskForm {
     Opened open(Task task, PersonId reader);
 
     /**
-     * Does it, in the transaction in which the task is done.
+     * Does it, in the transaction in which the task is done. Files that are to be kept are copied from
+     * {@link TaskFiles}: with the task they are gone.
      *
      * @return a record of the variables for the process: ids and decisions only
      * @throws si.glas.kernel.BusinessRefusal if the rules do not allow it now; the form is shown again with the reason
@@ -28,7 +29,8 @@ public interface TaskForm {
      * @param data that the form begins with
      * @param context a fragment of the room's templates that is shown beside the form, such as
      *     {@code positions/context :: text}
-     * @param model what the fragment shows
+     * @param model what the fragment shows, under names other than those of the page itself: {@code title}, {@code content},
+     *     {@code task}, {@code opened}, {@code form}, {@code people}, {@code deadline}
      * @param links where the task's things can be read or worked on, such as the editor
      */
     record Opened(String title, FormData data, @Nullable String context, Map<String, Object> model, List<Link> links) {}

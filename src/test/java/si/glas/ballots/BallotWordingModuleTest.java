@@ -115,7 +115,7 @@ class BallotWordingModuleTest {
         assertThat(ruleWording.say(rules("members-ordinary"), Language.EN))
                 .containsExactly(
                         "At least half of those eligible must take part (article 13).",
-                        "Adopted is what more than half of the votes cast say yes to (article 14).",
+                        "The text is adopted if more than half of the votes cast are yes (article 14).",
                         "An abstention does not help to reach the majority: it works like a no.",
                         "“Not our field” counts as taking part, but not as a vote cast.",
                         "With as many yes as no the proposal is not adopted (article 14).",

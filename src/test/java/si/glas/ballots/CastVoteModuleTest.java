@@ -28,6 +28,9 @@ class CastVoteModuleTest {
     private Ballots ballots;
 
     @Autowired
+    private Votes votes;
+
+    @Autowired
     private JdbcClient sql;
 
     @Autowired
@@ -52,7 +55,7 @@ class CastVoteModuleTest {
         stage.vote(ballot, ana, theatre, Choice.YES);
 
         assertThat(ballots.get(ballot).voted()).isEqualTo(1);
-        assertThat(ballots.ownVotes(ballot, ana, Language.EN))
+        assertThat(votes.own(ballot, ana, Language.EN))
                 .containsExactly(new OwnVote(VoterId.of(theatre), "Theatre", Choice.YES, "", "Ana", BallotsAlone.NOW));
     }
 
@@ -60,7 +63,7 @@ class CastVoteModuleTest {
     void keepsTheVoterSReason() {
         castVote.cast(ballot, Set.of(VoterId.of(theatre)), new Answer(Choice.NO, "Too little.\nToo late."), ana);
 
-        assertThat(ballots.ownVotes(ballot, ana, Language.EN))
+        assertThat(votes.own(ballot, ana, Language.EN))
                 .extracting(OwnVote::reason)
                 .containsExactly("Too little.\nToo late.");
     }
@@ -120,7 +123,7 @@ class CastVoteModuleTest {
 
         // then
         assertThat(ballots.get(ballot).voted()).isEqualTo(1);
-        assertThat(ballots.ownVotes(ballot, bine, Language.EN))
+        assertThat(votes.own(ballot, bine, Language.EN))
                 .extracting(OwnVote::choice)
                 .containsExactly(Choice.ABSTAIN);
         assertThat(superseded())
@@ -181,7 +184,7 @@ class CastVoteModuleTest {
         // then
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> stage.vote(ballot, ana, theatre, Choice.YES));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> stage.vote(ballot, bine, theatre, Choice.YES));
-        assertThat(ballots.ownVotes(ballot, ana, Language.EN)).isEmpty();
+        assertThat(votes.own(ballot, ana, Language.EN)).isEmpty();
     }
 
     @Test
@@ -198,7 +201,7 @@ class CastVoteModuleTest {
         MemberId late = stage.network.member("Latecomer", ana);
 
         assertThatExceptionOfType(NotOnRoll.class).isThrownBy(() -> stage.vote(ballot, ana, late, Choice.YES));
-        assertThat(ballots.ownVotes(ballot, ana, Language.EN))
+        assertThat(votes.own(ballot, ana, Language.EN))
                 .extracting(OwnVote::name)
                 .containsExactly("Theatre");
     }
@@ -253,7 +256,7 @@ class CastVoteModuleTest {
         // then
         assertThatExceptionOfType(VoteIsFinal.class)
                 .isThrownBy(() -> stage.vote(board, cene, VoterId.of(cene), Choice.NO));
-        assertThat(ballots.ownVotes(board, cene, Language.EN))
+        assertThat(votes.own(board, cene, Language.EN))
                 .extracting(OwnVote::choice)
                 .containsExactly(Choice.YES);
         assertThat(stage.post.values("ballots.voteCast", cene)).containsEntry("mayChange", "false");

@@ -39,6 +39,9 @@ class CountVotesModuleTest {
     private Ballots ballots;
 
     @Autowired
+    private Votes votes;
+
+    @Autowired
     private Deadlines deadlines;
 
     @Autowired
@@ -162,10 +165,10 @@ class CountVotesModuleTest {
         vote(ballot, Choice.YES);
 
         // then
-        assertThat(ballots.votes(ballot, Language.EN)).isEmpty();
+        assertThat(votes.named(ballot, Language.EN)).isEmpty();
         assertThat(ballots.resultOf(ballot)).isEmpty();
         stage.close(ballot);
-        assertThat(ballots.votes(ballot, Language.EN))
+        assertThat(votes.named(ballot, Language.EN))
                 .extracting(NamedVote::name, NamedVote::choice)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Member 0", Choice.YES),
@@ -205,7 +208,7 @@ class CountVotesModuleTest {
     void agreesWithARecountOfTheNamedList() {
         Random random = new Random(58);
         BallotId ballot = openFor(58);
-        List<OwnVote> members = ballots.ownVotes(ballot, ana, Language.EN);
+        List<OwnVote> members = votes.own(ballot, ana, Language.EN);
         for (int turn = 0; turn < 100; turn++) {
             OwnVote member = members.get(random.nextInt(members.size()));
             Choice choice = Choice.values()[random.nextInt(Choice.values().length)];
@@ -215,7 +218,7 @@ class CountVotesModuleTest {
         stage.close(ballot);
 
         Map<Choice, Long> recount = new HashMap<>();
-        ballots.votes(ballot, Language.EN).stream()
+        votes.named(ballot, Language.EN).stream()
                 .filter(vote -> vote.choice() != null)
                 .forEach(vote -> recount.merge(vote.choice(), 1L, Long::sum));
         Tally tally = ballots.resultOf(ballot).orElseThrow().tally();
@@ -236,14 +239,14 @@ class CountVotesModuleTest {
 
     /** One after the other votes. */
     private void vote(BallotId ballot, Choice... choices) {
-        List<OwnVote> members = ballots.ownVotes(ballot, ana, Language.EN);
+        List<OwnVote> members = votes.own(ballot, ana, Language.EN);
         for (int member = 0; member < choices.length; member++) {
             stage.vote(ballot, ana, members.get(member).voter(), choices[member]);
         }
     }
 
     private si.glas.people.MemberId memberOf(BallotId ballot, int member) {
-        return ballots.ownVotes(ballot, ana, Language.EN).get(member).voter().member();
+        return votes.own(ballot, ana, Language.EN).get(member).voter().member();
     }
 
     private DeadlineView deadlineOf(BallotId ballot) {

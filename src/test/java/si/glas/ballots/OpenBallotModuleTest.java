@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import si.glas.ballots.BallotView.State;
 import si.glas.ballots.OpenBallot.Opened;
-import si.glas.ballots.OpenBallot.Wanted;
 import si.glas.ballots.rules.Electorate;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
@@ -141,7 +140,7 @@ class OpenBallotModuleTest {
     @Test
     void isTheSameBallotWhenAProcessAsksAgain() {
         // given
-        Wanted wanted = stage.wanted(text, "members-ordinary", 1);
+        WantedBallot wanted = stage.wanted(text, "members-ordinary", 1);
 
         // when
         Opened first = openBallot.open(wanted);
@@ -210,8 +209,8 @@ class OpenBallotModuleTest {
     @Test
     void needsTheRulesOfThoseWhoDecide() {
         stage.network.elect("Bine");
-        Wanted wrong = new Wanted(text.position(), text.id(), "board", Electorate.MEMBERS, 1, 7);
-        Wanted unknown = new Wanted(text.position(), text.id(), "unheard-of", Electorate.MEMBERS, 1, 7);
+        WantedBallot wrong = new WantedBallot(text.position(), text.id(), "board", Electorate.MEMBERS, 1, 7);
+        WantedBallot unknown = new WantedBallot(text.position(), text.id(), "unheard-of", Electorate.MEMBERS, 1, 7);
 
         assertThatIllegalArgumentException().isThrownBy(() -> openBallot.open(wrong));
         assertThatIllegalArgumentException().isThrownBy(() -> openBallot.open(unknown));

@@ -41,6 +41,9 @@ class RaceModuleTest {
     private Ballots ballots;
 
     @Autowired
+    private Votes votes;
+
+    @Autowired
     private JdbcClient sql;
 
     @Autowired
@@ -93,7 +96,7 @@ class RaceModuleTest {
 
             int yes = (int) accepted.stream().filter(one -> one).count();
             assertThat(countedThen).as("round %d", round).hasValue(yes);
-            assertThat(ballots.votes(ballot, Language.EN).stream().filter(vote -> vote.choice() != null))
+            assertThat(votes.named(ballot, Language.EN).stream().filter(vote -> vote.choice() != null))
                     .hasSize(yes);
             refused += PEOPLE - yes;
         }
@@ -212,9 +215,8 @@ class RaceModuleTest {
             stage.network.member("Member " + member, ana, bine);
         }
         BallotId ballot = stage.open("members-ordinary");
-        Set<VoterId> all = Set.copyOf(ballots.ownVotes(ballot, ana, Language.EN).stream()
-                .map(OwnVote::voter)
-                .toList());
+        Set<VoterId> all = Set.copyOf(
+                votes.own(ballot, ana, Language.EN).stream().map(OwnVote::voter).toList());
 
         // when
         List<Callable<Boolean>> acts = new ArrayList<>();
@@ -226,11 +228,10 @@ class RaceModuleTest {
 
         // then
         assertThat(atOnce(acts)).containsOnly(true);
-        assertThat(ballots.ownVotes(ballot, ana, Language.EN))
+        assertThat(votes.own(ballot, ana, Language.EN))
                 .as("each act counted for all members or for none")
                 .extracting(OwnVote::choice)
-                .containsOnly(
-                        ballots.ownVotes(ballot, ana, Language.EN).getFirst().choice());
+                .containsOnly(votes.own(ballot, ana, Language.EN).getFirst().choice());
     }
 
     /** Until PostgreSQL says that a transaction stands at a lock. */

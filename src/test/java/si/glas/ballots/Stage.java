@@ -60,9 +60,9 @@ public final class Stage {
         setClock(BallotsAlone.NOW);
     }
 
-    public OpenBallot.Wanted wanted(VersionView text, String rules, int call) {
+    public WantedBallot wanted(VersionView text, String rules, int call) {
         Electorate electorate = rules.equals("board") ? Electorate.BOARD : Electorate.MEMBERS;
-        return new OpenBallot.Wanted(text.position(), text.id(), rules, electorate, call, requests.incrementAndGet());
+        return new WantedBallot(text.position(), text.id(), rules, electorate, call, requests.incrementAndGet());
     }
 
     public BallotId open(String rules) {

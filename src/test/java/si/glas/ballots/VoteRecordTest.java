@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import si.glas.kernel.PersonId;
 
@@ -38,6 +39,16 @@ class VoteRecordTest {
         assertThat(hash(vote(FIRST, Choice.NO, ""))).isNotEqualTo(before);
         assertThat(hash(vote(FIRST, Choice.YES, "Because."))).isNotEqualTo(before);
         assertThat(hash(vote(SECOND, Choice.YES, ""))).isNotEqualTo(before);
+    }
+
+    @Test
+    void votesAreNotToldToLogs() {
+        Stream.of(
+                        vote(FIRST, Choice.ABSTAIN, "Because."),
+                        new CastVote.Answer(Choice.ABSTAIN, "Because."),
+                        new NamedVote(FIRST, "Theatre", Choice.ABSTAIN, "Because.", null),
+                        new OwnVote(FIRST, "Theatre", Choice.ABSTAIN, "Because.", null, null))
+                .forEach(vote -> assertThat(vote).asString().doesNotContainIgnoringCase("abstain", "because"));
     }
 
     private static String hash(Vote vote) {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** Empty databases for tests, all on one real PostgreSQL that lives as long as the run. */
@@ -27,34 +27,33 @@ public final class TestDatabase {
             try {
                 Path directory = Files.createTempDirectory("glas-test");
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(directory);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    awaitGoodbyeOfPrograms();
+                stopAtTheEnd(() -> {
                     postgres.close();
                     FileSystemUtils.deleteRecursively(directory.toFile());
-                }));
+                });
                 return postgres;
             } catch (IOException e) {
                 throw new IllegalStateException("The database for tests does not start", e);
             }
         }
 
-        /** The programs that Spring keeps for all tests end in a hook of its own, and need their database until then. */
-        private static void awaitGoodbyeOfPrograms() {
-            Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().equals("SpringApplicationShutdownHook"))
-                    .forEach(Shared::join);
-        }
-
-        private static void join(Thread thread) {
-            try {
-                thread.join(Duration.ofSeconds(20));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        /** After the programs that Spring keeps for all tests: they need their database to say goodbye. */
+        private static void stopAtTheEnd(Runnable stop) {
+            SpringApplication.getShutdownHandlers().add(stop);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!SpringIsUsed.inThisRun()) {
+                    stop.run();
+                }
+            }));
         }
     }
 
     private TestDatabase() {}
+
+    /** Where PostgreSQL's own programs are, for scripts that make a database themselves. */
+    public static Path programs() {
+        return PostgresBinaries.unpacked().resolve("bin");
+    }
 
     /** A pool of connections to a new database. */
     public static DataSource create() {

@@ -7,6 +7,7 @@ import io.camunda.client.impl.basicauth.BasicAuthCredentialsProvider;
 import io.camunda.client.impl.oauth.OAuthCredentialsProvider;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -80,6 +81,14 @@ class ClusterConnectionTest {
                         .rootCause()
                         .isInstanceOf(ClusterUnusable.class)
                         .hasMessageContaining("camunda.client.auth.password"));
+    }
+
+    @Test
+    void saysThatAClusterHasToBeNamedWhereNoEngineIsPackaged() {
+        context.withClassLoader(new FilteredClassLoader("io.camunda.zeebe.engine"))
+                .run(started -> assertThat(started.getStartupFailure())
+                        .isInstanceOf(ClusterUnusable.class)
+                        .hasMessageContaining("packaged without an engine"));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ public final class Browser {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             Map<String, String> headers = response.headers().map().entrySet().stream()
                     .collect(Collectors.toMap(
-                            header -> header.getKey().toLowerCase(java.util.Locale.ROOT),
+                            header -> header.getKey().toLowerCase(Locale.ROOT),
                             header -> String.join(", ", header.getValue())));
             page = new Page(response.statusCode(), response.body(), headers);
             return page;
@@ -145,8 +146,13 @@ public final class Browser {
                 .findFirst();
     }
 
-    public CookieManager cookies() {
-        return cookies;
+    /** Another one with the same cookies, such as a thief's. */
+    public Browser copy() {
+        Browser copy = new Browser(home.getPort());
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> copy.cookies.getCookieStore().add(home, cookie));
+        return copy;
     }
 
     private FormElement form(String action) {

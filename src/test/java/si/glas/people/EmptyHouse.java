@@ -11,7 +11,7 @@ final class EmptyHouse implements TestExecutionListener {
     public void beforeTestMethod(TestContext test) {
         ApplicationContext house = test.getApplicationContext();
         house.getBean(People.class).forgetAll();
-        house.getBean(FakeChronicle.class).clear();
+        house.getBean(WatchedChronicle.class).clear();
         house.getBean(FakeNotices.class).clear();
         house.getBean(MovableTime.class).reset();
     }

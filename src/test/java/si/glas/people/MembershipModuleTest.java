@@ -25,7 +25,7 @@ class MembershipModuleTest {
     private People people;
 
     @Autowired
-    private FakeChronicle chronicle;
+    private WatchedChronicle chronicle;
 
     @Autowired
     private MovableTime time;

@@ -3,6 +3,7 @@ package si.glas.people;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import si.glas.chronicle.Chronicle;
 import si.glas.database.TestDatabase;
 import si.glas.engine.DeployedProcess;
 import si.glas.engine.DeployedProcesses;
@@ -22,7 +24,7 @@ import si.glas.engine.EngineConnection;
 @EnableAutoConfiguration
 @EnableJdbcRepositories(basePackages = "si.glas.people")
 @ComponentScan(
-        basePackages = {"si.glas.kernel", "si.glas.language", "si.glas.people", "si.glas.site"},
+        basePackages = {"si.glas.kernel", "si.glas.language", "si.glas.chronicle", "si.glas.people", "si.glas.site"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class PeopleHouse {
 
@@ -32,8 +34,9 @@ public class PeopleHouse {
     }
 
     @Bean
-    FakeChronicle chronicle() {
-        return new FakeChronicle();
+    @Primary
+    WatchedChronicle watchedChronicle(@Qualifier("journal") Chronicle journal) {
+        return new WatchedChronicle(journal);
     }
 
     @Bean

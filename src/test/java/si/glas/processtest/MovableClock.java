@@ -14,7 +14,7 @@ public final class MovableClock implements InstantSource {
         return Instant.now().plus(ahead);
     }
 
-    synchronized void add(Duration duration) {
+    public synchronized void add(Duration duration) {
         ahead = ahead.plus(duration);
     }
 

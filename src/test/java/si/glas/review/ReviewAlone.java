@@ -1,29 +1,35 @@
 package si.glas.review;
 
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import si.glas.database.TestDatabase;
+import si.glas.engine.DeployedProcess;
+import si.glas.engine.DeployedProcesses;
+import si.glas.engine.EngineConnection;
 import si.glas.kernel.ManualClock;
 import si.glas.review.neighbours.Diary;
 import si.glas.review.neighbours.Network;
 import si.glas.review.neighbours.Post;
 
 /** The room with the positions and deadlines that it works on, on a real PostgreSQL; the other rooms are played. */
-@EnableAutoConfiguration
+// Sessions are of the browser that a test plays, not of the database.
+@EnableAutoConfiguration(exclude = JdbcSessionAutoConfiguration.class)
 @AutoConfigurationPackage(basePackages = {"si.glas.timetable", "si.glas.positions", "si.glas.review"})
 @ComponentScan(
         basePackages = {
             "si.glas.kernel",
             "si.glas.language",
             "si.glas.timetable",
+            "si.glas.site",
             "si.glas.documents",
             "si.glas.positions",
             "si.glas.review"
@@ -40,8 +46,23 @@ public class ReviewAlone {
 
     @Bean
     @Primary
-    InstantSource manualClock() {
+    ManualClock manualClock() {
         return new ManualClock(NOW);
+    }
+
+    @Bean
+    DeployedProcesses deployedProcesses() {
+        return new DeployedProcesses() {
+            @Override
+            public List<DeployedProcess> all() {
+                return List.of();
+            }
+
+            @Override
+            public EngineConnection.Kind engine() {
+                return EngineConnection.Kind.CLUSTER;
+            }
+        };
     }
 
     @Bean

@@ -1,12 +1,17 @@
 package si.glas.review;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import si.glas.kernel.PersonId;
 import si.glas.positions.PositionId;
 import si.glas.review.AddComment.Comment;
 import si.glas.review.ProposeAmendment.Proposal;
 
-/** A text before the members, in a network of three of them, each with a representative; made by {@link Scenes}. */
+/**
+ * A text before the members, in a network of three of them, each with a representative; made by {@link Scenes}.
+ *
+ * @param others more members where a test wants more
+ */
 public record Scene(
         PersonId editor,
         PersonId secondEditor,
@@ -14,6 +19,7 @@ public record Scene(
         Speaker oder,
         Speaker lutka,
         Speaker galerija,
+        List<Speaker> others,
         Review review) {
 
     /** Its blocks: 1 a heading, 2 and 3 paragraphs, 4 a heading, 5 to 7 the items of a list, 8 a table. */

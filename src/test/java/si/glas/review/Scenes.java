@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
@@ -48,6 +49,11 @@ public class Scenes {
 
     /** A review that has just been opened; everything before is forgotten. */
     public Scene open() {
+        return open(TITLE, Language.EN, Scene.TEXT);
+    }
+
+    /** @param others members besides the usual three */
+    public Scene open(String title, Language language, String text, String... others) {
         network.clear();
         PersonId editor = network.person("Eda Urednik");
         PersonId second = network.person("Edo Urednik");
@@ -55,12 +61,15 @@ public class Scenes {
         Speaker oder = speaker("Zavod Oder", network.person("Ana Novak"));
         Speaker lutka = speaker("Društvo Lutka", network.person("Bor Kovač", Language.SL));
         Speaker galerija = speaker("Galerija Črta", network.person("Cene Zupan"));
-        PositionId position = position(Set.of(editor, second), coordinator);
-        write(position, Scene.TEXT, editor);
+        List<Speaker> more = Stream.of(others)
+                .map(name -> speaker(name, network.person("Oseba " + name)))
+                .toList();
+        PositionId position = position(title, language, Set.of(editor, second), coordinator);
+        write(position, text, editor);
         post.clear();
         diary.clear();
         Review review = openReview.open(position, 1);
-        return new Scene(editor, second, coordinator, oder, lutka, galerija, review);
+        return new Scene(editor, second, coordinator, oder, lutka, galerija, more, review);
     }
 
     /** Saves the next version of a text. */
@@ -73,12 +82,12 @@ public class Scenes {
         return new Speaker(person, network.member(member, person));
     }
 
-    private PositionId position(Set<PersonId> editors, PersonId coordinator) {
+    private PositionId position(String title, Language language, Set<PersonId> editors, PersonId coordinator) {
         return startPosition.start(
                 new NewPosition(
                         null,
-                        TITLE,
-                        Language.EN,
+                        title,
+                        language,
                         PositionView.Kind.POSITION,
                         PositionView.Matter.ORDINARY,
                         null,

@@ -1,6 +1,6 @@
 package si.glas.spoken;
 
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -9,15 +9,19 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import si.glas.language.Language;
 
 /** All messages of the program, by language. */
 record Bundles(Map<Language, Map<String, String>> messages) {
+
+    /** What the chronicle puts in itself. */
+    private static final Set<String> ALWAYS_THERE = Set.of("actor", "by", "member", "for");
 
     static Bundles in(Path folder) {
         Map<Language, Map<String, String>> messages = new EnumMap<>(Language.class);
@@ -31,28 +35,43 @@ record Bundles(Map<Language, Map<String, String>> messages) {
         return new Bundles(messages);
     }
 
-    /** What is wrong with a message: it is missing, no pattern, or asks for other arguments than in English. */
-    Stream<String> problems(String key) {
-        return Stream.of(Language.values()).flatMap(language -> problem(key, language));
+    /**
+     * What is wrong with a message: it is missing, no pattern, or asks for what English does not.
+     *
+     * @param family what the keys of all messages begin with that get the same arguments
+     */
+    Stream<String> problems(String key, String family) {
+        return Stream.of(Language.values()).flatMap(language -> problem(key, family, language));
     }
 
-    private Stream<String> problem(String key, Language language) {
+    private Stream<String> problem(String key, String family, Language language) {
         String pattern = in(language).get(key);
         if (pattern == null) {
             return Stream.of("%s has no words in %s".formatted(key, language));
         }
-        String english = Objects.requireNonNullElse(in(Language.EN).get(key), pattern);
-        return arguments(pattern).equals(arguments(english))
+        return given(family).containsAll(arguments(pattern))
                 ? Stream.empty()
-                : Stream.of("%s has other arguments in %s than in English".formatted(key, language));
+                : Stream.of("%s asks in %s for what English does not".formatted(key, language));
+    }
+
+    private Set<String> given(String family) {
+        Stream<String> english = in(Language.EN).entrySet().stream()
+                .filter(message -> message.getKey().startsWith(family))
+                .flatMap(message -> arguments(message.getValue()).stream());
+        return Stream.concat(ALWAYS_THERE.stream(), english).collect(Collectors.toSet());
     }
 
     private Map<String, String> in(Language language) {
         return messages.getOrDefault(language, Map.of());
     }
 
-    private static Set<String> arguments(String pattern) {
-        return new MessageFormat(pattern).getArgumentNames();
+    private static Set<String> arguments(String text) {
+        MessagePattern pattern = new MessagePattern(text);
+        return IntStream.range(0, pattern.countParts())
+                .mapToObj(pattern::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+                .map(pattern::getSubstring)
+                .collect(Collectors.toSet());
     }
 
     private static Language languageOf(Path file) {

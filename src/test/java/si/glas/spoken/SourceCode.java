@@ -2,11 +2,10 @@ package si.glas.spoken;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,11 +28,12 @@ final class SourceCode {
      * A call of a method or constructor.
      *
      * @param file where it is
-     * @param arguments in order; null where one is no literal text
+     * @param arguments in order, as far as they are known
      */
-    record Call(String file, List<@Nullable String> arguments) {}
+    record Call(String file, List<Texts> arguments) {}
 
     private final List<CompilationUnitTree> files;
+    private final TextFinder texts;
 
     private SourceCode(Stream<? extends JavaFileObject> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -45,6 +45,7 @@ final class SourceCode {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        texts = new TextFinder(files);
     }
 
     /** All sources in and below a folder. */
@@ -65,7 +66,7 @@ final class SourceCode {
     List<Call> calls(String method) {
         return find(new Finder() {
             @Override
-            public @Nullable Void visitMethodInvocation(MethodInvocationTree call, String file) {
+            public @Nullable Void visitMethodInvocation(MethodInvocationTree call, CompilationUnitTree file) {
                 note(call.getMethodSelect().toString().equals(method), file, call.getArguments());
                 return super.visitMethodInvocation(call, file);
             }
@@ -76,7 +77,7 @@ final class SourceCode {
     List<Call> creations(String type) {
         return find(new Finder() {
             @Override
-            public @Nullable Void visitNewClass(NewClassTree creation, String file) {
+            public @Nullable Void visitNewClass(NewClassTree creation, CompilationUnitTree file) {
                 note(creation.getIdentifier().toString().equals(type), file, creation.getArguments());
                 return super.visitNewClass(creation, file);
             }
@@ -84,7 +85,7 @@ final class SourceCode {
     }
 
     private List<Call> find(Finder finder) {
-        files.forEach(file -> finder.scan(file, file.getSourceFile().getName()));
+        files.forEach(file -> finder.scan(file, file));
         return finder.found;
     }
 
@@ -96,18 +97,17 @@ final class SourceCode {
         }
     }
 
-    private abstract static class Finder extends TreeScanner<Void, String> {
+    private abstract class Finder extends TreePathScanner<Void, CompilationUnitTree> {
 
         final List<Call> found = new ArrayList<>();
 
-        void note(boolean wanted, String file, List<? extends ExpressionTree> arguments) {
+        void note(boolean wanted, CompilationUnitTree file, List<? extends ExpressionTree> arguments) {
             if (wanted) {
-                List<@Nullable String> texts = new ArrayList<>();
-                arguments.forEach(argument -> texts.add(
-                        argument instanceof LiteralTree literal && literal.getValue() instanceof String text
-                                ? text
-                                : null));
-                found.add(new Call(file, texts));
+                found.add(new Call(
+                        file.getSourceFile().getName(),
+                        arguments.stream()
+                                .map(argument -> texts.find(argument, getCurrentPath()))
+                                .toList()));
             }
         }
     }

@@ -3,6 +3,7 @@ package si.glas.ballots.process;
 import java.util.Locale;
 import si.glas.ballots.BallotId;
 import si.glas.ballots.OpenBallot;
+import si.glas.ballots.WantedBallot;
 import si.glas.ballots.rules.Electorate;
 import si.glas.engine.Job;
 import si.glas.engine.JobHandler;
@@ -28,7 +29,7 @@ class OpenBallotWorker implements JobHandler<OpenBallotWorker.Call, OpenBallotWo
 
     @Override
     public Opened handle(Call call, Job job) {
-        OpenBallot.Opened opened = openBallot.open(new OpenBallot.Wanted(
+        OpenBallot.Opened opened = openBallot.open(new WantedBallot(
                 call.positionId(),
                 call.versionId(),
                 call.ruleSetId(),

@@ -14,6 +14,7 @@ import si.glas.ballots.Ballots;
 import si.glas.ballots.CastVote.Answer;
 import si.glas.ballots.OwnVote;
 import si.glas.ballots.RuleWording;
+import si.glas.ballots.Votes;
 import si.glas.language.Language;
 import si.glas.people.Role;
 import si.glas.people.SignedIn;
@@ -29,12 +30,14 @@ class BallotPages {
     }
 
     private final Ballots ballots;
+    private final Votes votes;
     private final BallotWording wording;
     private final RuleWording ruleWording;
     private final InstantSource clock;
 
-    BallotPages(Ballots ballots, BallotWording wording, RuleWording ruleWording, InstantSource clock) {
+    BallotPages(Ballots ballots, Votes votes, BallotWording wording, RuleWording ruleWording, InstantSource clock) {
         this.ballots = ballots;
+        this.votes = votes;
         this.wording = wording;
         this.ruleWording = ruleWording;
         this.clock = clock;
@@ -44,11 +47,11 @@ class BallotPages {
         Language language = Language.of(locale);
         BallotView ballot = frame(id, language, page);
         if (ballot.isOpen(clock.instant())) {
-            List<OwnVote> own = ballots.ownVotes(id, reader.id(), language);
+            List<OwnVote> own = votes.own(id, reader.id(), language);
             page.addAttribute("own", own);
             page.addAttribute("paper", paper.of(ballot, own).orElse(null));
             if (reader.has(Role.COORDINATOR)) {
-                page.addAttribute("turnout", ballots.turnout(id, language));
+                page.addAttribute("turnout", votes.turnout(id, language));
             }
         }
         ballots.resultOf(id).ifPresent(result -> addResult(result, language, page));
@@ -61,7 +64,7 @@ class BallotPages {
         page.addAttribute("answer", answer);
         page.addAttribute(
                 "voters",
-                ballots.ownVotes(id, reader.id(), language).stream()
+                votes.own(id, reader.id(), language).stream()
                         .filter(vote -> post.voters().contains(vote.voter()))
                         .toList());
         return "ballots/confirm";
@@ -70,8 +73,9 @@ class BallotPages {
     String receipt(BallotId id, SignedIn reader, Locale locale, Model page) {
         Language language = Language.of(locale);
         frame(id, language, page);
-        List<OwnVote> own = ballots.ownVotes(id, reader.id(), language);
+        List<OwnVote> own = votes.own(id, reader.id(), language);
         page.addAttribute("own", own.stream().filter(OwnVote::isCast).toList());
+        page.addAttribute("history", votes.history(id, reader.id()));
         page.addAttribute("waiting", own.stream().filter(vote -> !vote.isCast()).toList());
         return "ballots/receipt";
     }
@@ -89,6 +93,6 @@ class BallotPages {
         page.addAttribute("result", result);
         page.addAttribute("outcome", wording.outcome(result, language));
         page.addAttribute("steps", wording.steps(result, language));
-        page.addAttribute("votes", ballots.votes(result.ballot().id(), language));
+        page.addAttribute("votes", votes.named(result.ballot().id(), language));
     }
 }

@@ -18,8 +18,8 @@ public record SafePath(String value) {
 
     private static final int LONGEST = 1000;
 
-    /** Printable ASCII without backslashes, which browsers take for slashes. */
-    private static final Pattern PRINTABLE = Pattern.compile("/[!-\\[\\]-~]*");
+    /** One slash, not two, then printable ASCII without backslashes, which browsers take for slashes. */
+    private static final Pattern PRINTABLE = Pattern.compile("/(?!/)[!-\\[\\]-~]*");
 
     /** No second host ("//"), no steps ("/."), and none of the pages that lead in and out. */
     private static final Pattern UNWANTED = Pattern.compile("(?s).*(//|/\\.).*|/(sign-in|sign-out|set-up|error)(/.*)?");

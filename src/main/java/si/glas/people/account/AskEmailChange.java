@@ -49,7 +49,7 @@ class AskEmailChange {
         checkLimit(person, now);
         Secret token = Secret.random();
         keep(person, email, token, now);
-        send(directory.person(person), email, token);
+        send(directory.person(person), email, token, now);
     }
 
     private void forgetOld(Instant now) {
@@ -91,7 +91,7 @@ class AskEmailChange {
                 .update();
     }
 
-    private void send(PersonCard person, Email email, Secret token) {
+    private void send(PersonCard person, Email email, Secret token, Instant now) {
         Recipient owner = new Recipient(person.id(), person.name(), email.value(), person.language());
         notices.send(new Notice(
                         UUID.randomUUID(),
@@ -99,6 +99,7 @@ class AskEmailChange {
                         owner,
                         "/me/email/confirm?token=" + token.text(),
                         Map.of("name", person.name()))
-                .wipedAfterSending());
+                .wipedAfterSending()
+                .until(now.plus(VALIDITY)));
     }
 }

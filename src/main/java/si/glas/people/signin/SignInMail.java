@@ -13,8 +13,8 @@ import si.glas.people.Directory;
  *
  * <p>Glas keeps only hashes of both. The one place where they stand in clear is the mail itself, which waits in the
  * outbox until it has left. That is limited: the notice is marked so that its text is wiped from the outbox after it was
- * sent, it is the first thing to leave, and what it says is worthless after 15 minutes or after its first use. Who can
- * read the database within that time can sign in; they could also give themselves a role.
+ * sent and is not sent late, and what it says is worthless after 15 minutes or after its first use. Who can read the
+ * database within that time can sign in; they could also give themselves a role.
  */
 @UseCase
 class SignInMail {
@@ -36,6 +36,7 @@ class SignInMail {
                         directory.person(person).recipient(),
                         "/sign-in/link?token=" + challenge.token().text(),
                         Map.of("code", challenge.code().grouped(), "expiresAt", challenge.expiresAt()))
-                .wipedAfterSending());
+                .wipedAfterSending()
+                .until(challenge.expiresAt()));
     }
 }

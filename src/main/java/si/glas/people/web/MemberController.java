@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import si.glas.chronicle.Chronicle;
 import si.glas.kernel.BusinessRefusal;
 import si.glas.kernel.NetworkSettings;
 import si.glas.kernel.PersonId;
@@ -40,6 +41,7 @@ class MemberController {
     private final MemberFiles files;
     private final GiveMandate giveMandate;
     private final EndMandate endMandate;
+    private final Chronicle chronicle;
     private final Done done;
     private final InstantSource clock;
     private final NetworkSettings network;
@@ -48,12 +50,14 @@ class MemberController {
             MemberFiles files,
             GiveMandate giveMandate,
             EndMandate endMandate,
+            Chronicle chronicle,
             Done done,
             InstantSource clock,
             NetworkSettings network) {
         this.files = files;
         this.giveMandate = giveMandate;
         this.endMandate = endMandate;
+        this.chronicle = chronicle;
         this.done = done;
         this.clock = clock;
         this.network = network;
@@ -101,7 +105,7 @@ class MemberController {
     }
 
     private Map<String, Object> file(UUID id) {
-        return Map.of("file", files.of(new MemberId(id)), "today", today());
+        return Map.of("file", files.of(new MemberId(id)), "entries", chronicle.of(id));
     }
 
     private @Nullable Instant until(RepresentativeForm form, BindingResult problems) {

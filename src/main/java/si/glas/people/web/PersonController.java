@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import si.glas.chronicle.Chronicle;
 import si.glas.kernel.PersonId;
 import si.glas.people.AllowedFor;
 import si.glas.people.ChangePerson;
@@ -31,17 +32,20 @@ class PersonController {
 
     private final PersonFiles files;
     private final ChangePerson changePerson;
+    private final Chronicle chronicle;
     private final Done done;
 
-    PersonController(PersonFiles files, ChangePerson changePerson, Done done) {
+    PersonController(PersonFiles files, ChangePerson changePerson, Chronicle chronicle, Done done) {
         this.files = files;
         this.changePerson = changePerson;
+        this.chronicle = chronicle;
         this.done = done;
     }
 
     @GetMapping("/members/people/{id}")
     ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
         return new ModelAndView("people/person", "file", files.of(new PersonId(id)))
+                .addObject("entries", chronicle.of(id))
                 .addObject("givesRoles", me.has(Role.ADMINISTRATOR));
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import si.glas.kernel.BusinessRefusal;
+import si.glas.kernel.NotFound;
 import si.glas.people.AllowedFor;
 import si.glas.people.SignedIn;
 import si.glas.review.Contribution;
@@ -53,7 +54,10 @@ class AmendmentController {
         Review review = pages.newest(id);
         UUID member = pages.speaker(review, me, speaksFor).id().value();
         Paragraph paragraph = show(review, block, me, member, locale, model);
-        String wording = paragraph == null ? "" : paragraph.block().markdown();
+        if (paragraph == null) {
+            throw new NotFound(review.id());
+        }
+        String wording = paragraph.block().markdown();
         model.addAttribute("amendForm", new AmendForm(review.textVersion().value(), block, member, wording, ""));
         return "review/amend";
     }

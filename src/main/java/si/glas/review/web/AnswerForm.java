@@ -29,7 +29,7 @@ record AnswerForm(
                         said.version(),
                         answer.disposition(),
                         answer.reason(),
-                        Objects.requireNonNullElse(answer.compromise(), said.wording()));
+                        answer.compromise() == null ? said.wording() : answer.compromise());
     }
 
     /** The same for what has changed in the meantime. */

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import si.glas.kernel.BusinessRefusal;
+import si.glas.kernel.NotFound;
 import si.glas.people.AllowedFor;
 import si.glas.people.SignedIn;
 import si.glas.review.AddComment;
@@ -52,8 +53,10 @@ class CommentController {
         Review review = pages.newest(id);
         UUID member = pages.speaker(review, me, speaksFor).id().value();
         model.addAttribute("commentForm", new CommentForm(review.textVersion().value(), block, member, ""));
-        show(review, block, me, member, locale, model);
-        return htmx == null ? "review/comment" : "review/comment :: form";
+        if (show(review, block, me, member, locale, model) == null && block != null) {
+            throw new NotFound(review.id());
+        }
+        return htmx == null ? "review/comment" : "review/comment :: typing";
     }
 
     @PostMapping
@@ -100,13 +103,14 @@ class CommentController {
         }
         response.setHeader("HX-Retarget", "#write-" + form.anchor());
         response.setHeader("HX-Reswap", "innerHTML");
-        return "review/comment :: form";
+        return "review/comment :: typing";
     }
 
-    private void show(
+    private @Nullable Paragraph show(
             Review review, @Nullable Integer block, SignedIn me, @Nullable UUID speaksFor, Locale locale, Model model) {
         Sheet sheet = pages.show(review, me, speaksFor, locale, model);
-        model.addAttribute(
-                "paragraph", block == null ? null : sheet.paragraph(block).orElse(null));
+        Paragraph paragraph = block == null ? null : sheet.paragraph(block).orElse(null);
+        model.addAttribute("paragraph", paragraph);
+        return paragraph;
     }
 }

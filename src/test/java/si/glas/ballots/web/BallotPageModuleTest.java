@@ -108,7 +108,9 @@ class BallotPageModuleTest {
                 .first()
                 .asString()
                 .startsWith("1 of 3 eligible took part, quorum 2, missed.");
-        assertThat(page.select("table tbody tr").eachText())
+        assertThat(page.select("table.tally tr").eachText())
+                .containsExactly("Yes 1", "No 0", "Abstain 0", "Not our field 0", "Did not vote 2", "On the roll 3");
+        assertThat(page.select("table.cards tbody tr").eachText())
                 .containsExactly("Choir Has not voted", "Nobody’s Has not voted", "Theatre Yes At <last>.");
         assertThat(page.select("code.hash").text())
                 .isEqualTo(ballots.resultOf(ballot).orElseThrow().recordHash());

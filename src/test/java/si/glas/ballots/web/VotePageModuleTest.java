@@ -16,6 +16,7 @@ import si.glas.ballots.BallotsModuleTest;
 import si.glas.ballots.Choice;
 import si.glas.ballots.OwnVote;
 import si.glas.ballots.Stage;
+import si.glas.ballots.Votes;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 import si.glas.people.MemberId;
@@ -30,6 +31,9 @@ class VotePageModuleTest {
 
     @Autowired
     private Ballots ballots;
+
+    @Autowired
+    private Votes votes;
 
     @Autowired
     private Stage stage;
@@ -112,6 +116,10 @@ class VotePageModuleTest {
         assertThat(again.select("input[type=radio][checked]").val()).isEqualTo("no");
         assertThat(browser.send(again, "choice", "yes")).hasStatus3xxRedirection();
         assertThat(choices()).containsExactly(Choice.YES);
+        assertThat(browser.get("/ballots/" + ballot + "/receipt")
+                        .select("details li span")
+                        .eachText())
+                .containsExactly("Theatre <b>: No, by Ana", "Theatre <b>: Yes, by Ana");
     }
 
     @Test
@@ -229,7 +237,7 @@ class VotePageModuleTest {
         assertThat(board.send(confirm)).hasStatus3xxRedirection();
 
         // then
-        OwnVote vote = ballots.ownVotes(ballot, cene, Language.EN).getFirst();
+        OwnVote vote = votes.own(ballot, cene, Language.EN).getFirst();
         assertThat(vote.choice()).isEqualTo(Choice.NO);
         assertThat(vote.reason()).isEqualTo("First line.\nSecond line.");
         Document after = board.get("/ballots/" + ballot);
@@ -288,8 +296,6 @@ class VotePageModuleTest {
     }
 
     private List<Choice> choices() {
-        return ballots.ownVotes(ballot, ana, Language.EN).stream()
-                .map(OwnVote::choice)
-                .toList();
+        return votes.own(ballot, ana, Language.EN).stream().map(OwnVote::choice).toList();
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import si.glas.people.Browser;
 import si.glas.people.Browser.Page;
 import si.glas.people.Directory;
-import si.glas.people.FakeChronicle;
 import si.glas.people.FakeNotices;
 import si.glas.people.MemberCard;
 import si.glas.people.MemberId;
@@ -26,6 +25,7 @@ import si.glas.people.MovableTime;
 import si.glas.people.People;
 import si.glas.people.PeopleModuleTest;
 import si.glas.people.Role;
+import si.glas.people.WatchedChronicle;
 import si.glas.people.signin.SignIn;
 
 @PeopleModuleTest
@@ -48,7 +48,7 @@ class ImportModuleTest {
     private FakeNotices notices;
 
     @Autowired
-    private FakeChronicle chronicle;
+    private WatchedChronicle chronicle;
 
     @Autowired
     private MovableTime time;

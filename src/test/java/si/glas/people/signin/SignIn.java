@@ -25,18 +25,18 @@ public final class SignIn {
         return browser;
     }
 
-    static void ask(Browser browser, String email) {
+    public static void ask(Browser browser, String email) {
         browser.get("/sign-in");
         Page sent = browser.submit("/sign-in", Map.of("email", email));
         assertThat(sent.location()).as(sent.text()).contains("/sign-in/code");
     }
 
-    static List<Notice> mails(FakeNotices notices, String email, int count) {
+    public static List<Notice> mails(FakeNotices notices, String email, int count) {
         await().untilAsserted(() -> assertThat(notices.to(email)).hasSize(count));
         return notices.to(email);
     }
 
-    static boolean with(Browser browser, String link) {
+    public static boolean with(Browser browser, String link) {
         browser.get(link);
         return browser.page().document().select("form[action=/sign-in/link]").size() == 1
                 && browser.submit("/sign-in/link")

@@ -186,7 +186,7 @@ class TaskPageTest {
                         .get(path)
                         .select(".lead")
                         .text())
-                .startsWith("To se ne zahteva več");
+                .startsWith("To ni več potrebno");
         assertThat(ana.post(path, "decision", "forward")).hasRedirectedUrl(path);
         assertThat(ana.post(path + "/claim")).hasRedirectedUrl(path);
     }

@@ -1,0 +1,83 @@
+package si.glas.ballots;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks into the ballot box of the named tier. */
+@Component
+class BoxContents {
+
+    private record Turnout(BallotId ballot, long voted) {}
+
+    private final JdbcClient sql;
+
+    BoxContents(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The votes of these voters that count now. */
+    List<Vote> of(BallotId ballot, Collection<VoterId> voters) {
+        return voters.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        SELECT ballot, voter, choice, reason, cast_by, cast_at
+                        FROM vote WHERE ballot = :ballot AND voter IN (:voters)
+                        """)
+                        .param("ballot", ballot)
+                        .param("voters", voters)
+                        .query(Vote.class)
+                        .list();
+    }
+
+    /** Everything that was ever voted for these voters, in the order in which it came. */
+    List<Vote> history(BallotId ballot, Collection<VoterId> voters) {
+        return voters.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        SELECT ballot, voter, number, choice, reason, cast_by, cast_at
+                        FROM vote WHERE ballot = :ballot AND voter IN (:voters)
+                        UNION ALL
+                        SELECT ballot, voter, number, choice, reason, cast_by, cast_at
+                        FROM superseded_vote WHERE ballot = :ballot AND voter IN (:voters)
+                        ORDER BY cast_at, voter, number
+                        """)
+                        .param("ballot", ballot)
+                        .param("voters", voters)
+                        .query(Vote.class)
+                        .list();
+    }
+
+    List<Vote> all(BallotId ballot) {
+        return sql.sql("SELECT ballot, voter, choice, reason, cast_by, cast_at FROM vote WHERE ballot = :ballot")
+                .param("ballot", ballot)
+                .query(Vote.class)
+                .list();
+    }
+
+    /** How many have voted in each of these ballots. */
+    Map<BallotId, Long> turnout(Collection<BallotId> ballots) {
+        return ballots.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql("SELECT ballot, count(*) AS voted FROM vote WHERE ballot IN (:ballots) GROUP BY ballot")
+                        .param("ballots", ballots)
+                        .query(Turnout.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Turnout::ballot, Turnout::voted));
+    }
+
+    /** Who is on the roll and has not voted. */
+    Set<VoterId> missing(BallotId ballot) {
+        return sql.sql("""
+                SELECT voter AS value FROM ballot_voter WHERE ballot = :ballot
+                EXCEPT
+                SELECT voter FROM vote WHERE ballot = :ballot
+                """).param("ballot", ballot).query(VoterId.class).set();
+    }
+}
