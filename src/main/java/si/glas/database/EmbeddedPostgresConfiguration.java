@@ -3,13 +3,12 @@ package si.glas.database;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import si.glas.kernel.DataDirectory;
 
 /** Gives Spring Boot the embedded database to connect to, unless {@code spring.datasource.url} names another. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(NoDatabaseNamed.class)
+@ConditionalOnEmbeddedDatabase
 @EnableConfigurationProperties(DataDirectory.class)
 class EmbeddedPostgresConfiguration {
 

@@ -19,30 +19,34 @@ final class JobExecution implements io.camunda.client.api.worker.JobHandler {
     private final RegisteredHandler registered;
     private final RetryBackoff backoff;
     private final JobMetrics metrics;
+    private final Duration timeout;
 
-    JobExecution(RegisteredHandler registered, RetryBackoff backoff, JobMetrics metrics) {
+    /** @param timeout after which the engine gives the job to somebody else */
+    JobExecution(RegisteredHandler registered, RetryBackoff backoff, JobMetrics metrics, Duration timeout) {
         this.registered = registered;
         this.backoff = backoff;
         this.metrics = metrics;
+        this.timeout = timeout;
     }
 
     @Override
     public void handle(JobClient client, ActivatedJob job) {
         long start = System.nanoTime();
-        JobOutcome outcome = work(client, job);
+        JobOutcome outcome = work(client, job, start + timeout.toNanos());
         metrics.handled(outcome, System.nanoTime() - start);
     }
 
-    private JobOutcome work(JobClient client, ActivatedJob job) {
+    /** @param end until when the job is ours, in the nanoseconds of this machine, since the engine may have a clock of its own */
+    private JobOutcome work(JobClient client, ActivatedJob job, long end) {
         try {
             Object result = registered.handle(job.getVariablesAsType(registered.variables()), Job.of(job));
-            return answer(job, completion(client, job, result)) ? JobOutcome.COMPLETED : JobOutcome.UNANSWERED;
+            return answer(job, completion(client, job, result), end) ? JobOutcome.COMPLETED : JobOutcome.UNANSWERED;
         } catch (BusinessRefusal refusal) {
             log.debug("Job {} of {} was refused: {}", job.getKey(), job.getType(), refusal.getMessage());
             var error = client.newThrowErrorCommand(job.getKey()).errorCode(refusal.code());
-            return answer(job, error) ? JobOutcome.REFUSED : JobOutcome.UNANSWERED;
+            return answer(job, error, end) ? JobOutcome.REFUSED : JobOutcome.UNANSWERED;
         } catch (Exception e) {
-            return answer(job, failure(client, job, e)) ? JobOutcome.FAILED : JobOutcome.UNANSWERED;
+            return answer(job, failure(client, job, e), end) ? JobOutcome.FAILED : JobOutcome.UNANSWERED;
         }
     }
 
@@ -74,13 +78,13 @@ final class JobExecution implements io.camunda.client.api.worker.JobHandler {
     }
 
     /** Tells the engine, again and again until the engine itself gives up on this worker. */
-    private static boolean answer(ActivatedJob job, FinalCommandStep<?> command) {
+    private static boolean answer(ActivatedJob job, FinalCommandStep<?> command, long end) {
         for (Duration pause = Duration.ofMillis(100); ; pause = pause.multipliedBy(2)) {
             try {
                 command.send().join();
                 return true;
             } catch (RuntimeException e) {
-                if (EngineAnswers.isFinal(e) || isOver(job, pause) || !rest(pause)) {
+                if (EngineAnswers.isFinal(e) || System.nanoTime() + pause.toNanos() > end || !rest(pause)) {
                     log.warn(
                             "The engine does not take the result of job {} of {}; unless the job is gone, it comes"
                                     + " again. The engine says: {}",
@@ -91,10 +95,6 @@ final class JobExecution implements io.camunda.client.api.worker.JobHandler {
                 }
             }
         }
-    }
-
-    private static boolean isOver(ActivatedJob job, Duration pause) {
-        return System.currentTimeMillis() + pause.toMillis() > job.getDeadline();
     }
 
     private static boolean rest(Duration pause) {

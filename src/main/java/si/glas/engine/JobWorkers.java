@@ -85,7 +85,7 @@ class JobWorkers {
                 () -> ThreadLocalRandom.current().nextDouble());
         return client.newWorker()
                 .jobType(handler.type())
-                .handler(new JobExecution(handler, backoff, metrics))
+                .handler(new JobExecution(handler, backoff, metrics, settings.timeout()))
                 .name("glas")
                 .maxJobsActive(settings.jobsAtOnce())
                 .timeout(settings.timeout())

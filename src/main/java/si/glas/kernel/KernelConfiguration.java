@@ -1,17 +1,29 @@
 package si.glas.kernel;
 
-import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Whose Glas this is, and the one clock of the program, which tests replace by the engine's. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NetworkSettings.class)
+@EnableConfigurationProperties(NetworkProperties.class)
 class KernelConfiguration {
 
+    private static final String NAMELESS = "Mreža";
+
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    ProgramClock clock() {
+        return new ProgramClock();
+    }
+
+    @Bean
+    NetworkSettings network(NetworkProperties settings, ObjectProvider<NetworkName> names) {
+        return settings.called(names.stream()
+                .map(NetworkName::name)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(NAMELESS));
     }
 }

@@ -2,8 +2,6 @@ package si.glas.kernel;
 
 import java.net.URI;
 import java.time.ZoneId;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The network whose Glas this is.
@@ -13,14 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicAddress where its people and the public reach Glas; links in mails begin with it
  * @param country whose public holidays are no working days, as ISO 3166 code
  */
-@ConfigurationProperties("glas.network")
-public record NetworkSettings(
-        @DefaultValue("Mreža") String name,
-        @DefaultValue("Europe/Ljubljana") ZoneId timeZone,
-
-        @DefaultValue("http://localhost:8080") URI publicAddress,
-
-        @DefaultValue("SI") String country) {
+public record NetworkSettings(String name, ZoneId timeZone, URI publicAddress, String country) {
 
     /** @param path within Glas, from the leading slash */
     public URI link(String path) {

@@ -5,6 +5,7 @@ import jakarta.mail.Session;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts mails into the local inbox. */
 final class LocalGateway implements MailGateway, MailGateway.Line {
+
+    /** Of no mailbox that there will ever be: RFC 2606. */
+    private static final String NOWHERE = ".invalid";
 
     private final JdbcClient sql;
     private final TransactionOperations transactions;
@@ -32,8 +36,12 @@ final class LocalGateway implements MailGateway, MailGateway.Line {
         return this;
     }
 
+    /** Refuses addresses that lead nowhere by their name, so that one can try out what happens to mails that come back. */
     @Override
     public Delivery send(OutgoingMail mail) {
+        if (mail.to().address().strip().toLowerCase(Locale.ROOT).endsWith(NOWHERE)) {
+            return new Delivery.Refused("550 5.1.2 There is no such domain", true);
+        }
         transactions.executeWithoutResult(transaction -> {
             if (keep(mail)) {
                 keepAttachments(mail.id(), mail.attachments());
@@ -43,6 +51,9 @@ final class LocalGateway implements MailGateway, MailGateway.Line {
     }
 
     private byte @Nullable [] copy(OutgoingMail mail) {
+        if (!mail.copied()) {
+            return null;
+        }
         try {
             Session nowhere = Session.getInstance(new Properties());
             SmtpMessage message = SmtpMessage.of(

@@ -24,7 +24,11 @@ class Answers {
                 INSERT INTO response (id, submission, received_on, summary, evidence, recorded_by, recorded_at)
                 VALUES (:id, :submission, :receivedOn, :summary, :evidence, :by, :now)
                 """)
-                .paramSource(response)
+                .param("id", response.id())
+                .param("submission", response.submission())
+                .param("receivedOn", response.receivedOn())
+                .param("summary", response.summary())
+                .param("evidence", response.evidence())
                 .param("by", by)
                 .param("now", clock.instant())
                 .update();

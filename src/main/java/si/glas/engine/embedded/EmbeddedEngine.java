@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import si.glas.engine.EngineRest;
 import si.glas.engine.embedded.log.DamagedLog;
 import si.glas.engine.embedded.log.WriterLock;
 import si.glas.engine.embedded.rest.Gateway;
@@ -23,7 +24,7 @@ import si.glas.engine.embedded.rest.Gateway;
  * <p>Of several programs on one database one is the engine, the others stand by and one of them takes over when the
  * first is gone. A program that loses its database connection stops being the engine, and stands by again.
  */
-public final class EmbeddedEngine implements AutoCloseable {
+public final class EmbeddedEngine implements EngineRest, AutoCloseable {
 
     /** What this program is at the moment. */
     public enum Status {
@@ -46,6 +47,7 @@ public final class EmbeddedEngine implements AutoCloseable {
     private final Trouble trouble = new Trouble(log);
     private volatile Generation generation = Generation.first();
     private volatile Status status = Status.STOPPED;
+    private volatile @Nullable Term serving;
     private boolean rehearsed;
 
     /**
@@ -88,6 +90,12 @@ public final class EmbeddedEngine implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof DamagedLog damaged ? damaged : new IllegalStateException(e.getCause());
         }
+    }
+
+    @Override
+    public Optional<Moment> now() {
+        Term term = serving;
+        return term == null ? Optional.empty() : term.rest();
     }
 
     /**
@@ -140,6 +148,7 @@ public final class EmbeddedEngine implements AutoCloseable {
         status = Status.STARTING;
         try (Term term = new Term(lock, dataSource, properties, clock, generation)) {
             term.start();
+            serving = term;
             gateway.serve(term.routes());
             status = Status.READY;
             trouble.over();
@@ -147,6 +156,7 @@ public final class EmbeddedEngine implements AutoCloseable {
             try {
                 term.await(CompletableFuture.anyOf(closing, generation.successor()));
             } finally {
+                serving = null;
                 gateway.withdraw();
             }
         }

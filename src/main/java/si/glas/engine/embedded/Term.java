@@ -2,7 +2,9 @@ package si.glas.engine.embedded;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,11 +12,13 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import si.glas.engine.EngineRest;
 import si.glas.engine.embedded.log.DamagedLog;
 import si.glas.engine.embedded.log.GroupCommits;
 import si.glas.engine.embedded.log.PostgresLogStorage;
 import si.glas.engine.embedded.log.WriterLock;
 import si.glas.engine.embedded.processing.Processor;
+import si.glas.engine.embedded.projection.OpenWork;
 import si.glas.engine.embedded.projection.Projection;
 import si.glas.engine.embedded.projection.Retention;
 import si.glas.engine.embedded.rest.Router;
@@ -36,6 +40,7 @@ final class Term implements AutoCloseable {
     private final Generation generation;
     private final Snapshots snapshots;
     private final MemoryState state;
+    private final Projection projection = new Projection();
     private final GroupCommits commits;
     private final Processor processor;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
@@ -58,7 +63,7 @@ final class Term implements AutoCloseable {
         Snapshots.Restored restored = snapshots.restore();
         state = restored.state();
         snapshotPosition = Math.max(0, state.processedPosition());
-        commits = new GroupCommits(lock.connection(), new Projection(), failure::complete);
+        commits = new GroupCommits(lock.connection(), projection, failure::complete);
         PostgresLogStorage storage = new PostgresLogStorage(dataSource, commits, restored.log(), failure::complete);
         processor = new Processor(
                 storage, commits, state, generation.firstKey(Processor.PARTITION), clock, failure::complete);
@@ -104,6 +109,19 @@ final class Term implements AutoCloseable {
                 router, processor.commands(), processor.jobAvailability(), Long.toString(generation.number()));
         SearchRoutes.addTo(router, dataSource);
         return router;
+    }
+
+    /** None as long as there is something to do. */
+    Optional<EngineRest.Moment> rest() {
+        long position = commits.lastAppended();
+        // In this order: what has been read and is durable has been noted as open work.
+        boolean allDone = processor.read() == position && commits.durable() == position;
+        OpenWork work = projection.openWork();
+        boolean nothingLeft = !work.hasJobs() && !work.hasTimersDueAt(clock.instant());
+        Instant nextTimer = work.nextTimer().orElse(null);
+        return allDone && nothingLeft && commits.lastAppended() == position
+                ? Optional.of(new EngineRest.Moment(position, nextTimer))
+                : Optional.empty();
     }
 
     /**

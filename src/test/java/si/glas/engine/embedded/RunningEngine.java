@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import si.glas.database.TestDatabase;
+import si.glas.engine.EngineRest;
 
 /** The real engine on a real PostgreSQL behind the real gateway. */
 public final class RunningEngine implements AutoCloseable {
@@ -58,6 +59,10 @@ public final class RunningEngine implements AutoCloseable {
     /** Begins anew with nothing deployed. */
     public Generation purge() {
         return engine.purge().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    public EngineRest rest() {
+        return engine;
     }
 
     public CamundaClient client() {

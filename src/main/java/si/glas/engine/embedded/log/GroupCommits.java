@@ -60,7 +60,7 @@ public final class GroupCommits implements AutoCloseable {
     }
 
     /** The position up to which records are durable. */
-    long durable() {
+    public long durable() {
         return durableActions.durable();
     }
 

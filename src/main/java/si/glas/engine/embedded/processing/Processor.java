@@ -9,6 +9,7 @@ import io.camunda.zeebe.engine.EngineConfiguration;
 import io.camunda.zeebe.engine.processing.EngineProcessors;
 import io.camunda.zeebe.engine.processing.message.command.SubscriptionCommandSender;
 import io.camunda.zeebe.logstreams.log.LogStream;
+import io.camunda.zeebe.logstreams.log.LoggedEvent;
 import io.camunda.zeebe.protocol.ZbColumnFamilies;
 import io.camunda.zeebe.scheduler.ActorScheduler;
 import io.camunda.zeebe.stream.api.ReadonlyStreamProcessorContext;
@@ -122,6 +123,11 @@ public final class Processor implements AutoCloseable {
         return clients;
     }
 
+    /** The position up to which records have been read, commands among them processed; 0 if there were none yet. */
+    public long read() {
+        return progress.read;
+    }
+
     public JobAvailability jobAvailability() {
         return waitingWorkers;
     }
@@ -138,6 +144,7 @@ public final class Processor implements AutoCloseable {
 
         private final CompletableFuture<@Nullable Void> replayed = new CompletableFuture<>();
         private final Consumer<Throwable> onFailure;
+        private volatile long read;
 
         private Progress(Consumer<Throwable> onFailure) {
             this.onFailure = onFailure;
@@ -158,6 +165,12 @@ public final class Processor implements AutoCloseable {
         @Override
         public void onProcessed(TypedRecord<?> command) {
             log.getFlowControl().onProcessed(command.getPosition());
+            read = command.getPosition();
+        }
+
+        @Override
+        public void onSkipped(LoggedEvent event) {
+            read = event.getPosition();
         }
     }
 }

@@ -22,6 +22,7 @@ public final class Projection implements CommitParticipant {
     private final StreamRecord current = new StreamRecord();
     private final Map<ValueType, Projector> projectors = new EnumMap<>(ValueType.class);
     private final List<Table> tables;
+    private final OpenWork openWork = new OpenWork();
 
     public Projection() {
         List<Projector> all = List.of(
@@ -39,12 +40,20 @@ public final class Projection implements CommitParticipant {
         tables = all.stream().flatMap(projector -> projector.tables().stream()).toList();
     }
 
+    /** What the records have left to do. */
+    public OpenWork openWork() {
+        return openWork;
+    }
+
     @Override
     public void stage(LoggedEvent event) {
         current.wrap(event);
-        Projector projector = projectors.get(current.valueType());
-        if (projector != null && current.isEvent()) {
-            projector.stage(current);
+        if (current.isEvent()) {
+            openWork.note(current);
+            Projector projector = projectors.get(current.valueType());
+            if (projector != null) {
+                projector.stage(current);
+            }
         }
     }
 

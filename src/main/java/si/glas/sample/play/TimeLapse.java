@@ -1,0 +1,47 @@
+package si.glas.sample.play;
+
+import java.time.Duration;
+import java.time.Instant;
+import si.glas.engine.EngineRest;
+import si.glas.kernel.ProgramClock;
+import si.glas.sample.SamplePart;
+
+/** Lets time go by, from one timer of the processes to the next, and never before everything that is due is done. */
+@SamplePart
+class TimeLapse {
+
+    /** Shorter than the engine waits for a job, so that it gives none to somebody else. */
+    private static final Duration A_MOMENT = Duration.ofMinutes(4);
+
+    private final ProgramClock clock;
+    private final Rest rest;
+
+    TimeLapse(ProgramClock clock, Rest rest) {
+        this.clock = clock;
+        this.rest = rest;
+    }
+
+    /** Returns when it is that time and everything that was to happen before has happened. */
+    void reach(Instant then) {
+        EngineRest.Moment moment = rest.await();
+        Instant timer = moment.nextTimer();
+        while (timer != null && !timer.isAfter(then)) {
+            clock.advanceTo(timer);
+            timer = rest.await().nextTimer();
+        }
+        clock.advanceTo(then);
+    }
+
+    /** The same for somebody who acts on their own: while others still hear of what was done a moment ago. */
+    void slipTo(Instant then) {
+        if (Duration.between(clock.instant(), then).compareTo(A_MOMENT) < 0) {
+            clock.advanceTo(then);
+        } else {
+            reach(then);
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

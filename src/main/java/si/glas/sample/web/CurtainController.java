@@ -1,0 +1,49 @@
+package si.glas.sample.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.file.Path;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import si.glas.kernel.DataDirectory;
+import si.glas.people.Public;
+import si.glas.sample.ConditionalOnSample;
+import si.glas.sample.SampleNetwork;
+import si.glas.sample.SampleNetwork.State;
+
+/** Says how far the sample network is, or that it will never be complete. */
+@Controller
+@ConditionalOnSample
+@Public
+class CurtainController {
+
+    static final String PATH = "/sample/curtain";
+
+    private static final String SECONDS = "2";
+
+    private final SampleNetwork sample;
+    private final Path directory;
+
+    CurtainController(SampleNetwork sample, DataDirectory data) {
+        this.sample = sample;
+        this.directory = data.dataDirectory().toAbsolutePath().normalize();
+    }
+
+    @RequestMapping(PATH)
+    String show(Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        if (sample.state() == State.BROKEN) {
+            model.addAttribute("directory", directory);
+            return "sample/broken";
+        }
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        // Browsers follow it without a script.
+        response.setHeader("Refresh", SECONDS);
+        model.addAttribute("percent", sample.percent());
+        return "sample/playing";
+    }
+}
