@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
 import si.glas.ballots.Turnout;
-import si.glas.ballots.Votes;
 import si.glas.kernel.PersonId;
 import si.glas.language.Alphabet;
 import si.glas.language.Language;
@@ -54,7 +53,6 @@ public class StandingOf {
     private final KeptTasks tasks;
     private final Deadlines deadlines;
     private final Ballots ballots;
-    private final Votes votes;
     private final Reviews reviews;
     private final Participation participation;
     private final Directory directory;
@@ -63,14 +61,12 @@ public class StandingOf {
             KeptTasks tasks,
             Deadlines deadlines,
             Ballots ballots,
-            Votes votes,
             Reviews reviews,
             Participation participation,
             Directory directory) {
         this.tasks = tasks;
         this.deadlines = deadlines;
         this.ballots = ballots;
-        this.votes = votes;
         this.reviews = reviews;
         this.participation = participation;
         this.directory = directory;
@@ -82,7 +78,7 @@ public class StandingOf {
                 tasks.openOn(Set.of(position.id().value())),
                 deadlines.openOn(Set.of(position.id().value())),
                 openBallot(position.id())
-                        .map(ballot -> votes.turnout(ballot.id(), language))
+                        .map(ballot -> ballots.turnout(ballot.id(), language))
                         .orElse(null),
                 review.orElse(null),
                 review.map(open -> silent(open, language)).orElse(List.of()));

@@ -15,7 +15,6 @@ import si.glas.ballots.CastVote;
 import si.glas.ballots.Choice;
 import si.glas.ballots.MissingVoter;
 import si.glas.ballots.VoterId;
-import si.glas.ballots.Votes;
 import si.glas.kernel.PersonId;
 import si.glas.sample.SamplePart;
 import si.glas.sample.script.Deed;
@@ -28,12 +27,10 @@ class Voting {
     record Intention(BallotId ballot, VoterId voter, PersonId person, CastVote.Answer answer) {}
 
     private final Ballots ballots;
-    private final Votes votes;
     private final CastVote castVote;
 
-    Voting(Ballots ballots, Votes votes, CastVote castVote) {
+    Voting(Ballots ballots, CastVote castVote) {
         this.ballots = ballots;
-        this.votes = votes;
         this.castVote = castVote;
     }
 
@@ -46,7 +43,7 @@ class Voting {
         List<CastVote.Answer> answers = answers(deed, random);
         List<MissingVoter> voters = Chance.some(
                 answers.size(),
-                votes.turnout(ballot.id(), part.play().language()).missing().stream()
+                ballots.turnout(ballot.id(), part.play().language()).missing().stream()
                         .filter(voter -> !voter.representatives().isEmpty())
                         .filter(voter -> !deed.sparing()
                                 || voter.representatives().stream().noneMatch(Cast::isGuise))

@@ -10,14 +10,11 @@ import si.glas.ballots.BallotId;
 import si.glas.ballots.BallotResult;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
-import si.glas.ballots.NamedVote;
-import si.glas.ballots.OwnVote;
 import si.glas.ballots.Tier;
 import si.glas.ballots.Turnout;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.ballots.rules.Tally;
-import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 import si.glas.positions.PositionArchive;
 import si.glas.positions.PositionId;
@@ -79,5 +76,10 @@ public final class CountedBallots implements Ballots {
     @Override
     public Optional<BallotResult> resultOf(BallotId id) {
         return Optional.empty();
+    }
+
+    @Override
+    public Turnout turnout(BallotId id, Language language) {
+        throw new UnsupportedOperationException();
     }
 }
