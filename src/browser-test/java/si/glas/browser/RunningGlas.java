@@ -15,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import si.glas.Glas;
+import si.glas.OnlyTheProgram;
 import si.glas.database.TestDatabase;
 import si.glas.processtest.MovableClock;
 
@@ -83,7 +84,7 @@ public final class RunningGlas implements AutoCloseable {
     }
 
     private void prepare(ConfigurableApplicationContext context) {
-        context.getBeanFactory().registerSingleton("programOnly", new ProgramOnly());
+        new OnlyTheProgram().initialize(context);
         ((GenericApplicationContext) context)
                 .registerBean(MovableClock.class, () -> clock, bean -> bean.setPrimary(true));
     }

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 /** Makes a {@link JobHandler} the worker of one job type, such as {@code ballots.openBallot}. */
@@ -13,5 +14,6 @@ import org.springframework.stereotype.Component;
 public @interface JobType {
 
     /** The type, as the models name it. */
+    @AliasFor(annotation = Component.class)
     String value();
 }

@@ -19,7 +19,7 @@ class KernelConfiguration {
     }
 
     @Bean
-    NetworkSettings network(NetworkProperties settings, ObjectProvider<NetworkName> names) {
+    NetworkSettings networkSettings(NetworkProperties settings, ObjectProvider<NetworkName> names) {
         return settings.called(names.stream()
                 .map(NetworkName::name)
                 .flatMap(Optional::stream)

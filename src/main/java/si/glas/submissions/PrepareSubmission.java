@@ -59,7 +59,17 @@ public class PrepareSubmission {
         Submission submission = submissions.save(Submission.prepare(position, text, to.id(), printed, clock.instant()));
         acts.record(SubmissionActs.act("submissionPrepared", submission, Actor.PROCESS)
                 .with("sha256", printed.hex()));
+        if (view.stage() == PositionView.Stage.WITHDRAWN) {
+            return cancelled(submission);
+        }
         notices.signOffAsked(submission);
         return submission;
+    }
+
+    /** Withdrawn in the moment before its process hears of it: nobody is asked any more. */
+    private Submission cancelled(Submission submission) {
+        submission.cancel();
+        acts.record(SubmissionActs.act("submissionCancelled", submission, Actor.PROCESS));
+        return submissions.save(submission);
     }
 }

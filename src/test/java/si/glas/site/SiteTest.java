@@ -14,11 +14,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +27,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import si.glas.database.TestDatabase;
 import si.glas.engine.DeployedProcess;
 import si.glas.engine.DeployedProcesses;
 import si.glas.engine.EngineConnection;
@@ -163,9 +163,14 @@ class SiteTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @EnableAutoConfiguration
     @ComponentScan(basePackageClasses = {FrontPageController.class, Language.class})
     static class SiteAlone {
+
+        @Bean
+        DataSource dataSource() {
+            return TestDatabase.create();
+        }
 
         @Bean
         InstantSource clock() {
@@ -176,11 +181,6 @@ class SiteTest {
         NetworkSettings network() {
             return new NetworkSettings(
                     "A network", ZoneId.of("Europe/Ljubljana"), URI.create("http://localhost"), "SI");
-        }
-
-        @Bean
-        FailingController failing() {
-            return new FailingController();
         }
 
         /** Who may do what is another room's. */

@@ -12,9 +12,12 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+import si.glas.OnlyTheProgram;
 import si.glas.processtest.GlasProcessTest;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OnlyTheProgram.class)
 @GlasProcessTest(value = "engine-check", covering = false)
 class EngineCheckApplicationTest {
 
