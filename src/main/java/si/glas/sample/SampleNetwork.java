@@ -22,7 +22,7 @@ public class SampleNetwork implements NetworkName {
         ABSENT,
         PLAYING,
         COMPLETE,
-        /** The history will never be played to its end. */
+        /** The history cannot go on; {@link UnfinishedSample} lets it begin anew at the next start. */
         BROKEN
     }
 
@@ -48,7 +48,7 @@ public class SampleNetwork implements NetworkName {
             clock.setBackTo(clock.instant().minus(HISTORY));
             return State.PLAYING;
         }
-        return record.isThere() ? (record.isFinished() ? State.COMPLETE : State.BROKEN) : State.ABSENT;
+        return record.isThere() ? State.COMPLETE : State.ABSENT;
     }
 
     @Override

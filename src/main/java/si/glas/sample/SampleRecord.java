@@ -23,20 +23,14 @@ class SampleRecord {
     }
 
     boolean isThere() {
-        return exists("SELECT EXISTS (SELECT FROM sample_network)");
-    }
-
-    boolean isFinished() {
-        return exists("SELECT EXISTS (SELECT FROM sample_network WHERE finished_at IS NOT NULL)");
+        return sql.sql("SELECT EXISTS (SELECT FROM sample_network)")
+                .query(Boolean.class)
+                .single();
     }
 
     void finish(Instant now) {
         sql.sql("UPDATE sample_network SET finished_at = :now")
                 .param("now", now)
                 .update();
-    }
-
-    private boolean exists(String question) {
-        return sql.sql(question).query(Boolean.class).single();
     }
 }

@@ -67,11 +67,8 @@ class Premiere implements DisposableBean {
                 director.found(almanac());
                 thread.start();
             }
-            case BROKEN ->
-                log.error("The sample network in this database was not played to its end, because Glas was"
-                        + " stopped. Stop Glas, delete the directory of the data, and start again");
             case COMPLETE -> log.info("This is the sample network; everybody may sign in as anybody");
-            case ABSENT -> {}
+            case ABSENT, BROKEN -> {}
         }
     }
 

@@ -1,14 +1,12 @@
 package si.glas.sample.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.file.Path;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
-import si.glas.kernel.DataDirectory;
 import si.glas.people.Public;
 import si.glas.sample.ConditionalOnSample;
 import si.glas.sample.SampleNetwork;
@@ -25,11 +23,9 @@ class CurtainController {
     private static final String SECONDS = "2";
 
     private final SampleNetwork sample;
-    private final Path directory;
 
-    CurtainController(SampleNetwork sample, DataDirectory data) {
+    CurtainController(SampleNetwork sample) {
         this.sample = sample;
-        this.directory = data.dataDirectory().toAbsolutePath().normalize();
     }
 
     @RequestMapping(PATH)
@@ -37,7 +33,6 @@ class CurtainController {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         if (sample.state() == State.BROKEN) {
-            model.addAttribute("directory", directory);
             return "sample/broken";
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);

@@ -26,7 +26,7 @@ class SampleFrame implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         request.setAttribute("sample", sample.isThere());
         if (sample.state() == State.COMPLETE && request.getRequestURI().equals(SIGN_IN)) {
-            request.setAttribute("signInAid", "sample/guises :: guises");
+            request.setAttribute("signInAid", "sample/guises");
             request.setAttribute("guises", guises.all());
         }
         return true;
