@@ -1,5 +1,6 @@
 package si.glas.positions;
 
+import si.glas.timetable.DeadlineView;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -11,15 +12,20 @@ import si.glas.kernel.UseCase;
 public class DecideOnText {
 
     private final Positions positions;
+    private final PositionDates dates;
     private final Chronicle chronicle;
 
-    DecideOnText(Positions positions, Chronicle chronicle) {
+    DecideOnText(Positions positions, PositionDates dates, Chronicle chronicle) {
         this.positions = positions;
+        this.dates = dates;
         this.chronicle = chronicle;
     }
 
     /** The coordinator has checked a draft. */
     public void check(PositionId id, boolean ready, String reason, PersonId by) {
+        if (ready) {
+            dates.close(id, DeadlineView.Kind.DRAFT);
+        }
         record(ready ? "positions.draftForwarded" : "positions.draftReturned", id, reason, by);
     }
 

@@ -3,6 +3,7 @@ package si.glas.positions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import si.glas.language.Dates;
@@ -47,6 +48,14 @@ class PositionDates {
     DeadlineId set(PositionId id, DeadlineView.Kind kind, UUID about) {
         Instant dueAt = dueAt(id, kind);
         return deadlines.set(kind, id.value(), about, dueAt, reminders.before(kind, dueAt));
+    }
+
+    /** Nobody is waited for any more by these deadlines of the position. */
+    void close(PositionId id, DeadlineView.Kind... kinds) {
+        Set<DeadlineView.Kind> over = Set.of(kinds);
+        deadlines.openOn(Set.of(id.value())).stream()
+                .filter(deadline -> over.contains(deadline.kind()))
+                .forEach(deadline -> deadlines.close(deadline.id()));
     }
 
     Optional<Instant> agreed(PositionId id, DeadlineView.Kind kind) {

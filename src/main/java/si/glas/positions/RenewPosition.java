@@ -19,6 +19,7 @@ import si.glas.timetable.Deadlines;
 public class RenewPosition {
 
     private final Positions positions;
+    private final PositionDates dates;
     private final Deadlines deadlines;
     private final Chronicle chronicle;
     private final NetworkSettings network;
@@ -26,11 +27,13 @@ public class RenewPosition {
 
     RenewPosition(
             Positions positions,
+            PositionDates dates,
             Deadlines deadlines,
             Chronicle chronicle,
             NetworkSettings network,
             InstantSource clock) {
         this.positions = positions;
+        this.dates = dates;
         this.deadlines = deadlines;
         this.chronicle = chronicle;
         this.network = network;
@@ -43,6 +46,7 @@ public class RenewPosition {
         Instant next =
                 clock.instant().atZone(network.timeZone()).plusMonths(months).toInstant();
         chronicle.record(Act.of("positions.positionRenewed", id, Actor.of(by)).with("until", next));
+        dates.close(id, DeadlineView.Kind.RENEWAL);
         return deadlines.set(DeadlineView.Kind.RENEWAL, id.value(), UUID.randomUUID(), next, List.of());
     }
 
@@ -51,6 +55,7 @@ public class RenewPosition {
         Position position = positions.change(id);
         position.enter(PositionView.Stage.RETIRED);
         positions.save(position);
+        dates.close(id, DeadlineView.Kind.RENEWAL);
         chronicle.record(Act.of("positions.positionRetired", id, Actor.of(by)).because(reason));
     }
 }
