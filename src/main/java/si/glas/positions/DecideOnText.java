@@ -1,11 +1,11 @@
 package si.glas.positions;
 
-import si.glas.timetable.DeadlineView;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
 import si.glas.kernel.PersonId;
 import si.glas.kernel.UseCase;
+import si.glas.timetable.DeadlineView;
 
 /** Somebody with the right to do so lets a text go on, or sends it back. */
 @UseCase

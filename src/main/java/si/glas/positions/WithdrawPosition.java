@@ -2,7 +2,6 @@ package si.glas.positions;
 
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import si.glas.timetable.DeadlineView;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -15,14 +14,11 @@ import si.glas.positions.PositionView.Stage;
 public class WithdrawPosition {
 
     private final Positions positions;
-    private final PositionDates dates;
     private final Chronicle chronicle;
     private final ApplicationEventPublisher events;
 
-    WithdrawPosition(
-            Positions positions, PositionDates dates, Chronicle chronicle, ApplicationEventPublisher events) {
+    WithdrawPosition(Positions positions, Chronicle chronicle, ApplicationEventPublisher events) {
         this.positions = positions;
-        this.dates = dates;
         this.chronicle = chronicle;
         this.events = events;
     }
@@ -32,7 +28,6 @@ public class WithdrawPosition {
         Position position = positions.change(id);
         position.enter(Stage.WITHDRAWN);
         positions.save(position);
-        dates.close(id, DeadlineView.Kind.DRAFT, DeadlineView.Kind.RENEWAL);
         chronicle.record(Act.of("positions.positionWithdrawn", id, Actor.of(by)).because(reason));
         events.publishEvent(new PositionWithdrawn(UUID.randomUUID(), id));
     }

@@ -38,7 +38,9 @@ class UnfinishedSample implements FlywayMigrationStrategy {
     }
 
     private boolean isThere() {
-        return sql.sql("SELECT to_regclass('sample_network') IS NOT NULL").query(Boolean.class).single()
+        return sql.sql("SELECT to_regclass('sample_network') IS NOT NULL")
+                        .query(Boolean.class)
+                        .single()
                 && sql.sql("SELECT EXISTS (SELECT FROM sample_network WHERE finished_at IS NULL)")
                         .query(Boolean.class)
                         .single();

@@ -10,6 +10,7 @@ import static si.glas.positions.PositionsAlone.COORDINATOR;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import si.glas.notices.Notice;
 import si.glas.positions.PositionView.DecidedBy;
 import si.glas.positions.PositionView.Stage;
 import si.glas.positions.PositionsAlone.Heard;
+import si.glas.timetable.DeadlineView;
 import si.glas.timetable.DeadlineView.Kind;
 import si.glas.timetable.Deadlines;
 
@@ -40,6 +42,12 @@ class PositionLifeTest {
 
     @Autowired
     private FinishDraft finishDraft;
+
+    @Autowired
+    private DecideOnText decideOnText;
+
+    @Autowired
+    private RenewPosition renewPosition;
 
     @Autowired
     private Drafting drafting;
@@ -117,6 +125,24 @@ class PositionLifeTest {
     }
 
     @Test
+    void isDueUntilADraftIsCheckedAndGood() {
+        // given
+        var deadline = openDraft.open(id, 1);
+
+        // when
+        decideOnText.check(id, false, "The second demand is unclear.", COORDINATOR);
+
+        // then
+        assertThat(deadlines.get(deadline).open()).isTrue();
+
+        // and when
+        decideOnText.check(id, true, "", COORDINATOR);
+
+        // then
+        assertThat(deadlines.get(deadline).open()).isFalse();
+    }
+
+    @Test
     void keepsWhatTheSlowerOfTwoEditorsTyped() {
         // given
         VersionId base = newest().id();
@@ -186,6 +212,26 @@ class PositionLifeTest {
         assertThat(deadlines.get(adopted.deadlineId()).kind()).isEqualTo(Kind.RENEWAL);
         assertThat(deadlines.get(adopted.deadlineId()).dueAt()).isAfter(PositionsAlone.NOW.plus(Duration.ofDays(360)));
         assertThat(acts()).containsOnlyOnce("positions.positionAdopted");
+    }
+
+    @Test
+    void hasOneReviewDateHoweverOftenItIsRenewed() {
+        // given
+        adoptPosition.adopt(id, freezeText.freeze(id));
+
+        // when
+        var next = renewPosition.renew(id, 24, COORDINATOR);
+
+        // then
+        assertThat(deadlines.openOn(Set.of(id.value())))
+                .extracting(DeadlineView::id)
+                .containsExactly(next);
+
+        // and when
+        renewPosition.retire(id, "It has become law.", COORDINATOR);
+
+        // then
+        assertThat(deadlines.openOn(Set.of(id.value()))).isEmpty();
     }
 
     @Test
