@@ -16,6 +16,9 @@ public interface Ballots {
     /** The open ballots on these positions, with their turnout, read at once. */
     Map<PositionId, BallotView> openOn(Collection<PositionId> positions);
 
+    /** The last one that was opened on a position, however it stands. */
+    Optional<BallotId> latestOn(PositionId position);
+
     /** Who has not voted yet, for those who call them; in the order of the reader's alphabet. */
     Turnout turnout(BallotId id, Language language);
 

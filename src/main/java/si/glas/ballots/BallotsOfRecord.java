@@ -51,6 +51,11 @@ class BallotsOfRecord implements Ballots {
     }
 
     @Override
+    public Optional<BallotId> latestOn(PositionId position) {
+        return ballots.findFirstByPositionOrderByOpenedAtDesc(position).map(Ballot::id);
+    }
+
+    @Override
     public Turnout turnout(BallotId id, Language language) {
         BallotView ballot = get(id);
         VotingBody body = bodies.of(ballot.rules().voters());

@@ -26,6 +26,8 @@ interface KeptBallots extends Repository<Ballot, BallotId> {
 
     List<Ballot> findByPositionOrderByOpenedAt(PositionId position);
 
+    Optional<Ballot> findFirstByPositionOrderByOpenedAtDesc(PositionId position);
+
     List<Ballot> findByPositionAndState(PositionId position, State state);
 
     List<Ballot> findByPositionInAndState(Collection<PositionId> positions, State state);

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
+import si.glas.people.SignedIn;
 import si.glas.positions.PositionView.Kind;
 import si.glas.positions.PositionView.Stage;
 
@@ -21,7 +22,7 @@ import si.glas.positions.PositionView.Stage;
 @Component
 public class PositionShelf {
 
-    /** @param campaign its title */
+    /** @param campaign none if it belongs to none, as does its title */
     public record Spine(
             PositionId id,
             String title,
@@ -29,7 +30,14 @@ public class PositionShelf {
             Stage stage,
             int reading,
             Instant startedAt,
-            @Nullable String campaign) {}
+            @Nullable CampaignId campaign,
+            @Nullable String campaignTitle,
+            Set<PersonId> editors) {
+
+        public boolean isReadableBy(SignedIn reader) {
+            return MayRead.allows(stage, reading, editors, reader);
+        }
+    }
 
     /**
      * What to look for.
@@ -52,7 +60,9 @@ public class PositionShelf {
     /** One more than {@link #PAGE} if there is a next page. */
     public List<Spine> find(Search search) {
         return sql.sql("""
-                SELECT p.id, p.title, p.kind, p.stage, p.reading, p.started_at, c.title AS campaign
+                SELECT p.id, p.title, p.kind, p.stage, p.reading, p.started_at,
+                       p.campaign, c.title AS campaign_title,
+                       ARRAY(SELECT e.person FROM position_editor e WHERE e.position = p.id) AS editors
                 FROM position p LEFT JOIN campaign c ON c.id = p.campaign
                 WHERE (:words = '' OR p.title ILIKE '%' || :words || '%')
                   AND (:stage::text IS NULL OR p.stage = :stage)
@@ -71,7 +81,7 @@ public class PositionShelf {
                                 .orElse(null))
                 .param("limit", PAGE + 1)
                 .param("offset", search.page() * PAGE)
-                .query(Spine.class)
+                .query(PositionShelf::spine)
                 .list();
     }
 
@@ -104,8 +114,22 @@ public class PositionShelf {
                 .list();
     }
 
+    private static Spine spine(ResultSet row, int number) throws SQLException {
+        return new Spine(
+                new PositionId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                Kind.valueOf(row.getString("kind")),
+                Stage.valueOf(row.getString("stage")),
+                row.getInt("reading"),
+                row.getTimestamp("started_at").toInstant(),
+                Optional.ofNullable(row.getObject("campaign", UUID.class))
+                        .map(CampaignId::new)
+                        .orElse(null),
+                row.getString("campaign_title"),
+                editors(row));
+    }
+
     private static UnderWay underWay(ResultSet row, int number) throws SQLException {
-        UUID[] editors = (UUID[]) row.getArray("editors").getArray();
         return new UnderWay(
                 new PositionId(row.getObject("id", UUID.class)),
                 row.getString("title"),
@@ -114,7 +138,12 @@ public class PositionShelf {
                 row.getInt("reading"),
                 row.getTimestamp("started_at").toInstant(),
                 row.getObject("process_instance", Long.class),
-                Arrays.stream(editors).map(PersonId::new).collect(Collectors.toSet()));
+                editors(row));
+    }
+
+    private static Set<PersonId> editors(ResultSet row) throws SQLException {
+        UUID[] editors = (UUID[]) row.getArray("editors").getArray();
+        return Arrays.stream(editors).map(PersonId::new).collect(Collectors.toSet());
     }
 
     /**

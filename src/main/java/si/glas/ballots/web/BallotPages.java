@@ -29,6 +29,9 @@ class BallotPages {
         Optional<Paper> of(BallotView ballot, List<OwnVote> own);
     }
 
+    /** @param outcome such as "The proposal is adopted." */
+    record Other(BallotView ballot, String outcome) {}
+
     private final Ballots ballots;
     private final Votes votes;
     private final BallotWording wording;
@@ -55,6 +58,7 @@ class BallotPages {
             }
         }
         ballots.resultOf(id).ifPresent(result -> addResult(result, language, page));
+        page.addAttribute("others", others(ballot, language));
         return "ballots/ballot";
     }
 
@@ -87,6 +91,14 @@ class BallotPages {
         page.addAttribute("rulesName", ballot.rules().name(language));
         page.addAttribute("rules", ruleWording.say(ballot.rules(), language));
         return ballot;
+    }
+
+    /** What else was decided about the position, such as in a first call. */
+    private List<Other> others(BallotView ballot, Language language) {
+        return ballots.resultsOf(ballot.position()).stream()
+                .map(result -> new Other(result.ballot(), wording.outcome(result, language)))
+                .filter(other -> !other.ballot().id().equals(ballot.id()))
+                .toList();
     }
 
     private void addResult(BallotResult result, Language language, Model page) {

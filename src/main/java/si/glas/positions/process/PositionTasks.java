@@ -32,6 +32,15 @@ public class PositionTasks {
 
     /** The task's position with its newest text, and an empty form. */
     public TaskForm.Opened open(Task task) {
+        return open(task, "positions.link.position", "");
+    }
+
+    /** The same for those who are asked to write. */
+    TaskForm.Opened openToWrite(Task task) {
+        return open(task, "positions.edit", "/edit");
+    }
+
+    private TaskForm.Opened open(Task task, String label, String page) {
         PositionView position = positions.get(positionOf(task));
         VersionView newest = positions.version(Objects.requireNonNull(position.current()));
         return new TaskForm.Opened(
@@ -43,6 +52,6 @@ public class PositionTasks {
                         newest,
                         "html",
                         new MarkdownText(newest.markdown()).html(Rendering.fromHeading(BELOW_THE_TITLE))),
-                List.of(new TaskForm.Link("positions.link.position", "/positions/" + position.id())));
+                List.of(new TaskForm.Link(label, "/positions/" + position.id() + page)));
     }
 }

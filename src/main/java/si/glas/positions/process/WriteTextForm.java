@@ -27,7 +27,7 @@ class WriteTextForm implements TaskForm {
 
     @Override
     public Opened open(Task task, PersonId reader) {
-        return tasks.open(task);
+        return tasks.openToWrite(task);
     }
 
     @Override

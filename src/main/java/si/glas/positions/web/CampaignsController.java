@@ -65,7 +65,7 @@ class CampaignsController {
             Model model,
             RedirectAttributes next) {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
-            model.addAttribute("title", title);
+            model.addAttribute("typedTitle", title);
             model.addAttribute("goal", goal);
             model.addAttribute("problem", true);
             return "positions/start-campaign";

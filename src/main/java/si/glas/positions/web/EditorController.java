@@ -25,8 +25,6 @@ import si.glas.positions.SaveText;
 import si.glas.positions.TextHasMoved;
 import si.glas.positions.VersionId;
 import si.glas.positions.VersionView;
-import si.glas.texts.MarkdownText;
-import si.glas.texts.TextDiff;
 
 /** Where editors write; nothing that was typed gets lost, whoever else saves and whatever goes wrong. */
 @Controller
@@ -34,28 +32,31 @@ import si.glas.texts.TextDiff;
 @AllowedFor
 class EditorController {
 
-    private static final int BELOW_THE_TITLE = 2;
     private static final int LONGEST_REASON = 500;
 
     private final Drafting drafting;
     private final SaveText saveText;
     private final PositionHeads heads;
+    private final Changes changes;
     private final MessageSource messages;
 
-    EditorController(Drafting drafting, SaveText saveText, PositionHeads heads, MessageSource messages) {
+    EditorController(
+            Drafting drafting, SaveText saveText, PositionHeads heads, Changes changes, MessageSource messages) {
         this.drafting = drafting;
         this.saveText = saveText;
         this.heads = heads;
+        this.changes = changes;
         this.messages = messages;
     }
 
     @GetMapping
-    String open(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, Model model) {
+    String open(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
         heads.show(id, "text", me, model);
         Sheet sheet = drafting.open(new PositionId(id), me.id());
         model.addAttribute("sheet", sheet);
         if (sheet.isOvertaken()) {
-            model.addAttribute("diff", changesUnder(sheet));
+            // What others have changed since the text was begun.
+            model.addAttribute("changes", changes.between(sheet.base(), sheet.newest(), locale));
         }
         return "positions/edit";
     }
@@ -76,7 +77,7 @@ class EditorController {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             model.addAttribute("reason", reason);
             model.addAttribute("problem", reason.isBlank() ? "reasonMissing" : "reasonTooLong");
-            return open(id, me, model);
+            return open(id, me, locale, model);
         }
         try {
             VersionView saved = saveText.save(position, new VersionId(base), markdown, me.id(), reason.strip());
@@ -86,7 +87,7 @@ class EditorController {
         } catch (TextHasMoved moved) {
             model.addAttribute("reason", reason);
             model.addAttribute("refusal", moved);
-            return open(id, me, model);
+            return open(id, me, locale, model);
         }
     }
 
@@ -132,13 +133,5 @@ class EditorController {
         drafting.discard(new PositionId(id), me.id());
         next.addFlashAttribute("done", messages.getMessage("positions.discarded", null, locale));
         return "redirect:/positions/" + id;
-    }
-
-    /** What others have changed since the text was begun. */
-    private static TextDiff changesUnder(Sheet sheet) {
-        return TextDiff.between(
-                new MarkdownText(sheet.base().markdown()),
-                new MarkdownText(sheet.newest().markdown()),
-                BELOW_THE_TITLE);
     }
 }

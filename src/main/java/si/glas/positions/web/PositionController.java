@@ -1,5 +1,6 @@
 package si.glas.positions.web;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,7 +23,6 @@ import si.glas.positions.VersionView;
 import si.glas.texts.Demands;
 import si.glas.texts.MarkdownText;
 import si.glas.texts.Rendering;
-import si.glas.texts.TextDiff;
 import si.glas.timetable.Deadlines;
 
 /** One position to read: its text, its versions, what has changed, and what was done. */
@@ -36,6 +36,7 @@ class PositionController {
     private final PositionArchive positions;
     private final PositionHeads heads;
     private final TextVersions versions;
+    private final Changes changes;
     private final Deadlines deadlines;
     private final Chronicle chronicle;
 
@@ -43,11 +44,13 @@ class PositionController {
             PositionArchive positions,
             PositionHeads heads,
             TextVersions versions,
+            Changes changes,
             Deadlines deadlines,
             Chronicle chronicle) {
         this.positions = positions;
         this.heads = heads;
         this.versions = versions;
+        this.changes = changes;
         this.deadlines = deadlines;
         this.chronicle = chronicle;
     }
@@ -83,15 +86,14 @@ class PositionController {
             @RequestParam int from,
             @RequestParam int to,
             @AuthenticationPrincipal SignedIn me,
+            Locale locale,
             Model model) {
         heads.show(id, "versions", me, model);
         VersionView old = version(id, from);
         VersionView now = version(id, to);
         model.addAttribute("old", old);
         model.addAttribute("now", now);
-        model.addAttribute(
-                "diff",
-                TextDiff.between(new MarkdownText(old.markdown()), new MarkdownText(now.markdown()), BELOW_THE_TITLE));
+        model.addAttribute("changes", changes.between(old, now, locale));
         return "positions/compare";
     }
 

@@ -74,6 +74,11 @@ public final class CountedBallots implements Ballots {
     }
 
     @Override
+    public Optional<BallotId> latestOn(PositionId position) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<BallotResult> resultOf(BallotId id) {
         return Optional.empty();
     }
