@@ -10,11 +10,14 @@ import com.rometools.rome.feed.synd.SyndPersonImpl;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.view.feed.AbstractAtomFeedView;
 import si.glas.kernel.NetworkSettings;
@@ -28,14 +31,13 @@ import si.glas.texts.MarkdownText;
 @Component
 class PositionsFeed extends AbstractAtomFeedView {
 
-    private static final int LATEST = 20;
+    /** In the model: what it tells, as a list of {@link Published.Item}, the latest first. */
+    static final String ITEMS = "items";
 
-    private final Published published;
     private final NetworkSettings network;
     private final Wording wording;
 
-    PositionsFeed(Published published, NetworkSettings network, Wording wording) {
-        this.published = published;
+    PositionsFeed(NetworkSettings network, Wording wording) {
         this.network = network;
         this.wording = wording;
     }
@@ -45,6 +47,10 @@ class PositionsFeed extends AbstractAtomFeedView {
         feed.setEncoding(StandardCharsets.UTF_8.name());
         feed.setId(network.link("/published").toString());
         feed.setTitle(network.name());
+        feed.setUpdated(Date.from(items(model)
+                .map(Published.Item::updatedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH)));
         feed.setAuthors(List.of(network()));
         feed.setAlternateLinks(List.of(link("alternate", "/published", "text/html")));
         feed.setOtherLinks(List.of(link("self", "/published/feed.atom", "application/atom+xml")));
@@ -53,7 +59,11 @@ class PositionsFeed extends AbstractAtomFeedView {
     @Override
     protected List<Entry> buildFeedEntries(
             Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) {
-        return published.page(0, LATEST).items().stream().map(this::entry).toList();
+        return items(model).map(this::entry).toList();
+    }
+
+    private static Stream<Published.Item> items(Map<String, Object> model) {
+        return ((List<?>) Objects.requireNonNull(model.get(ITEMS))).stream().map(Published.Item.class::cast);
     }
 
     private Entry entry(Published.Item item) {
