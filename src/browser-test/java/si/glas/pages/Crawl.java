@@ -97,8 +97,8 @@ final class Crawl {
     }
 
     /** Has a page ahead to which something from outside leads. */
-    void follow(String path) {
-        add("outside", path);
+    void follow(String address) {
+        add("outside", address.startsWith("/") ? address : pathOf(address));
     }
 
     /** The first page of a handler that this reader has come to. */
@@ -111,20 +111,23 @@ final class Crawl {
     }
 
     private void visit(Link link) {
-        String handler = handlers.of(link.path().replaceFirst("[?].*", "")).orElse(link.path());
-        if (ofAKind.merge(handler, 1, Integer::sum) > OF_A_KIND) {
+        if (ofAKind.merge(handler(link.path()), 1, Integer::sum) > OF_A_KIND) {
             return;
         }
         Connection.Response answer = get(link.path());
+        String path = pathOf(answer.url().toString());
         boolean isPage = String.valueOf(answer.contentType()).startsWith("text/html");
         Document page = isPage ? parse(answer) : new Document(answer.url().toString());
-        visits.add(
-                new Visit(reader, link.from(), link.path(), handler, answer.statusCode(), kinds(page), untold(page)));
+        visits.add(new Visit(reader, link.from(), path, handler(path), answer.statusCode(), kinds(page), untold(page)));
         page.select("a[href], iframe[src]").stream()
                 .map(element -> element.absUrl(element.is("a") ? "href" : "src"))
                 .filter(address -> address.startsWith(glas.at("/")))
                 .map(this::pathOf)
-                .forEach(path -> add(link.path(), path));
+                .forEach(next -> add(path, next));
+    }
+
+    private String handler(String path) {
+        return handlers.of(path.replaceFirst("[?].*", "")).orElse(path);
     }
 
     /** Another language is no other page. */

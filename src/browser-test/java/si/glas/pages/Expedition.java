@@ -62,7 +62,8 @@ final class Expedition {
         String address = "vilma@example.org";
         crawl.submit("/me", "form[action=/me/email]", Map.of("email", address));
         awaitMail(crawl, address, "Potrdite svoj novi naslov v Glasu");
-        crawl.follow("/mail?to=" + address);
+        String mail = crawl.see("/mail?to=" + address).expectFirst(".items a").attr("href");
+        crawl.follow(crawl.see(mail + "?view=text").expectFirst(".mail-text a").attr("href"));
     }
 
     private static void importAList(Crawl crawl) {

@@ -59,8 +59,11 @@ class MemberPathBrowserTest {
         board.signInByOneClick(Guise.BOARD);
         board.openTask("sign-off");
         board.takeOnAndGiveBack();
-        board.fillInLater("sign-off", "reason", "I ask the secretariat first.");
-        board.choose("input[type=radio][name=decision]");
+        board.choose("input[type=radio][name=decision][value=signOff]");
+        board.press("button[formaction$='/draft']");
+        board.openTask("sign-off");
+        assertThat(board.page().locator("input[type=radio][name=decision][value=signOff]"))
+                .isChecked();
     }
 
     private static void walk(Member member, Guise guise) {
