@@ -21,23 +21,27 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == RunningGlas.class
-                ? once(RunningGlas.class, RunningGlas::start, context)
-                : visits(context);
+        if (parameter.getParameter().getType() == Visits.class) {
+            return visits(context);
+        }
+        return parameter.isAnnotated(WithSample.class)
+                ? once("sample", RunningGlas.class, RunningGlas::startWithSample, context)
+                : once("newcomer", RunningGlas.class, RunningGlas::start, context);
     }
 
     private static Visits visits(ExtensionContext context) {
         return context.getStore(OURS)
                 .computeIfAbsent(
                         Visits.class,
-                        key -> new Visits(
-                                once(Chromium.class, Chromium::launch, context).browser()),
+                        key -> new Visits(once("browser", Chromium.class, Chromium::launch, context)
+                                .browser()),
                         Visits.class);
     }
 
     /** Closed when the run ends. */
-    private static <T extends AutoCloseable> T once(Class<T> type, Supplier<T> start, ExtensionContext context) {
-        return context.getStore(StoreScope.LAUNCHER_SESSION, OURS).computeIfAbsent(type, key -> start.get(), type);
+    private static <T extends AutoCloseable> T once(
+            String name, Class<T> type, Supplier<T> start, ExtensionContext context) {
+        return context.getStore(StoreScope.LAUNCHER_SESSION, OURS).computeIfAbsent(name, key -> start.get(), type);
     }
 
     @Override

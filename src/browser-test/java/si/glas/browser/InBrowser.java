@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Gives the tests of a class a real browser, of which there is one for the whole run: they take {@link Visits}, and
- * {@link RunningGlas} if it is the whole program that they look at.
+ * {@link RunningGlas}, perhaps {@link WithSample}, if it is the whole program that they look at.
  *
  * <p>A test fails if the browser complained of anything that the test did not expect. What was to be seen when a test
  * failed is in {@code target/browser}.

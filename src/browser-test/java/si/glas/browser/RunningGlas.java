@@ -1,11 +1,17 @@
 package si.glas.browser;
 
+import static org.awaitility.Awaitility.await;
+import static org.springframework.util.FileSystemUtils.deleteRecursively;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +23,10 @@ import org.springframework.context.support.GenericApplicationContext;
 import si.glas.Glas;
 import si.glas.OnlyTheProgram;
 import si.glas.database.TestDatabase;
+import si.glas.kernel.ProgramClock;
 import si.glas.processtest.MovableClock;
+import si.glas.sample.SampleNetwork;
+import si.glas.sample.SampleNetwork.State;
 
 /**
  * The whole program, with an engine inside and on a database of its own, as a browser meets it.
@@ -27,13 +36,17 @@ import si.glas.processtest.MovableClock;
  */
 public final class RunningGlas implements AutoCloseable {
 
+    private static final Duration LONGEST_HISTORY = Duration.ofMinutes(5);
+
     private final ConfigurableApplicationContext context;
     private final MovableClock clock;
     private final @Nullable GreenMail mail;
+    private final Runnable afterwards;
     private final int port;
 
-    private RunningGlas(List<String> settings, @Nullable GreenMail mail) {
+    private RunningGlas(List<String> settings, @Nullable GreenMail mail, Runnable afterwards) {
         this.mail = mail;
+        this.afterwards = afterwards;
         clock = new MovableClock();
         port = freePort();
         context = new SpringApplicationBuilder(Glas.class)
@@ -43,17 +56,31 @@ public final class RunningGlas implements AutoCloseable {
 
     /** One whose mails stay in its local inbox. */
     public static RunningGlas start(String... settings) {
-        return new RunningGlas(List.of(settings), null);
+        return new RunningGlas(onADatabaseOfItsOwn(settings), null, () -> {});
+    }
+
+    /** One that is found as whoever tries Glas out finds it: with all that it brings along, and the sample network. */
+    public static RunningGlas startWithSample() {
+        Path data = newDirectory();
+        RunningGlas glas =
+                new RunningGlas(List.of("--glas.data-directory=" + data), null, () -> deleteRecursively(data.toFile()));
+        SampleNetwork sample = glas.get(SampleNetwork.class);
+        await().atMost(LONGEST_HISTORY).until(sample::state, state -> state != State.PLAYING);
+        if (sample.state() != State.COMPLETE) {
+            glas.close();
+            throw new IllegalStateException("The sample network is " + sample.state() + "; the log says why");
+        }
+        return glas;
     }
 
     /** One whose mails go to a real mail server, {@link #mail()}. */
     public static RunningGlas startWithMail(String... settings) {
         GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
         mail.start();
-        List<String> all = new ArrayList<>(List.of(settings));
+        List<String> all = new ArrayList<>(onADatabaseOfItsOwn(settings));
         all.add("--spring.mail.host=127.0.0.1");
         all.add("--spring.mail.port=" + mail.getSmtp().getPort());
-        return new RunningGlas(all, mail);
+        return new RunningGlas(all, mail, mail::stop);
     }
 
     /** @param path within Glas, from the leading slash */
@@ -75,29 +102,45 @@ public final class RunningGlas implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** The same, of several of a type. */
+    public <T> T get(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     @Override
     public void close() {
         context.close();
-        if (mail != null) {
-            mail.stop();
-        }
+        afterwards.run();
     }
 
     private void prepare(ConfigurableApplicationContext context) {
         new OnlyTheProgram().initialize(context);
         ((GenericApplicationContext) context)
-                .registerBean(MovableClock.class, () -> clock, bean -> bean.setPrimary(true));
+                .registerBean(ProgramClock.class, () -> new ProgramClock(clock), bean -> bean.setPrimary(true));
     }
 
     private String[] arguments(List<String> settings) {
+        List<String> arguments = new ArrayList<>(settings);
+        arguments.add("--server.port=" + port);
+        return arguments.toArray(String[]::new);
+    }
+
+    private static List<String> onADatabaseOfItsOwn(String... settings) {
         PGSimpleDataSource database = TestDatabase.createUnpooled();
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + port,
+        List<String> all = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + database.getUrl(),
                 "--spring.datasource.username=" + database.getUser(),
                 "--spring.datasource.password=" + database.getPassword()));
-        arguments.addAll(settings);
-        return arguments.toArray(String[]::new);
+        all.addAll(List.of(settings));
+        return all;
+    }
+
+    private static Path newDirectory() {
+        try {
+            return Files.createTempDirectory("glas-sample");
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no place for data", e);
+        }
     }
 
     /** Known beforehand, since links in mails hold it. */

@@ -3,6 +3,7 @@ package si.glas.kernel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -14,7 +15,7 @@ import java.time.ZoneOffset;
  */
 public final class ProgramClock extends Clock {
 
-    private final Clock system;
+    private final InstantSource system;
     private volatile Duration behind = Duration.ZERO;
     private boolean settled;
 
@@ -22,7 +23,8 @@ public final class ProgramClock extends Clock {
         this(Clock.systemUTC());
     }
 
-    ProgramClock(Clock system) {
+    /** @param system what stands in for the system's */
+    public ProgramClock(InstantSource system) {
         this.system = system;
     }
 

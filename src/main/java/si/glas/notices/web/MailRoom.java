@@ -34,12 +34,16 @@ class MailRoom {
         return gateway.isLocal();
     }
 
+    boolean isOpenTo(HttpServletRequest request, @Nullable SignedIn me) {
+        return me != null && me.has(Role.ADMINISTRATOR) || isLocal() && isAtThisMachine(request);
+    }
+
     /**
      * @throws AuthenticationCredentialsNotFoundException if signing in may help
      * @throws NotAllowed if not
      */
     void enter(HttpServletRequest request, @Nullable SignedIn me) {
-        if (me != null && me.has(Role.ADMINISTRATOR) || isLocal() && isAtThisMachine(request)) {
+        if (isOpenTo(request, me)) {
             return;
         }
         if (me == null) {

@@ -37,7 +37,7 @@ public class PositionTasks {
 
     /** The same for those who are asked to write. */
     TaskForm.Opened openToWrite(Task task) {
-        return open(task, "positions.edit", "/edit");
+        return open(task, "positions.link.edit", "/edit");
     }
 
     private TaskForm.Opened open(Task task, String label, String page) {

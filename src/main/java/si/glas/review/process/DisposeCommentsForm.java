@@ -43,7 +43,7 @@ class DisposeCommentsForm implements TaskForm {
         return tasks.open(
                 task,
                 "review/context :: progress",
-                Map.of("figures", reviews.figures(review.id()), "answers", answers),
+                Map.of("figures", reviews.figures(review.id())),
                 List.of(new Link("review.link.answers", answers)));
     }
 

@@ -56,7 +56,7 @@ class CommentController {
         if (show(review, block, me, member, locale, model) == null && block != null) {
             throw new NotFound(review.id());
         }
-        return htmx == null ? "review/comment" : "review/comment :: typing";
+        return htmx == null ? "review/comment" : "review/comment :: typing(besideText=true)";
     }
 
     @PostMapping
@@ -103,7 +103,7 @@ class CommentController {
         }
         response.setHeader("HX-Retarget", "#write-" + form.anchor());
         response.setHeader("HX-Reswap", "innerHTML");
-        return "review/comment :: typing";
+        return "review/comment :: typing(besideText=true)";
     }
 
     private @Nullable Paragraph show(
