@@ -124,7 +124,8 @@ class FilesTest {
         // then
         Document page = desk.page(new Sheet(form, FormData.empty(), shelf), outcome, Desk.ENGLISH);
         assertThat(page.select("input[type=checkbox]").val()).isEqualTo("old");
-        assertThat(page.select(".error").text()).isEqualTo("“new.pdf” cannot be taken. Accepted are: .pdf.");
+        assertThat(page.select(".error").text())
+                .isEqualTo("“new.pdf” is, by its name or by its content, none of those that are accepted: .pdf.");
     }
 
     @Test
