@@ -13,11 +13,13 @@ public class DecideOnText {
 
     private final Positions positions;
     private final PositionDates dates;
+    private final TellEditors tellEditors;
     private final Chronicle chronicle;
 
-    DecideOnText(Positions positions, PositionDates dates, Chronicle chronicle) {
+    DecideOnText(Positions positions, PositionDates dates, TellEditors tellEditors, Chronicle chronicle) {
         this.positions = positions;
         this.dates = dates;
+        this.tellEditors = tellEditors;
         this.chronicle = chronicle;
     }
 
@@ -25,6 +27,8 @@ public class DecideOnText {
     public void check(PositionId id, boolean ready, String reason, PersonId by) {
         if (ready) {
             dates.close(id, DeadlineView.Kind.DRAFT);
+        } else {
+            tellEditors.draftReturned(positions.get(id).view(), reason);
         }
         record(ready ? "positions.draftForwarded" : "positions.draftReturned", id, reason, by);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import si.glas.kernel.PersonId;
+import si.glas.language.Language;
 import si.glas.people.SignedIn;
 import si.glas.positions.PositionView.Kind;
 import si.glas.positions.PositionView.Stage;
@@ -143,5 +144,43 @@ public class PositionShelf {
     private static Set<PersonId> editors(ResultSet row) throws SQLException {
         UUID[] editors = (UUID[]) row.getArray("editors").getArray();
         return Arrays.stream(editors).map(PersonId::new).collect(Collectors.toSet());
+    }
+
+    /**
+     * A position that the network has adopted, whether or not it still holds.
+     *
+     * @param markdown the frozen text
+     * @param campaign its title
+     */
+    public record Adopted(
+            PositionId id,
+            String title,
+            Kind kind,
+            Language language,
+            Stage stage,
+            Instant adoptedAt,
+            String markdown,
+            @Nullable String campaign) {}
+
+    /**
+     * The positions that the network has adopted, the latest first.
+     *
+     * @param page from 0
+     * @param size of a page; one more if there is a next page
+     */
+    public List<Adopted> adopted(int page, int size) {
+        return sql.sql("""
+                SELECT p.id, p.title, p.kind, p.language, p.stage, p.adopted_at, v.markdown, c.title AS campaign
+                FROM position p
+                    JOIN text_version v ON v.id = p.frozen_version
+                    LEFT JOIN campaign c ON c.id = p.campaign
+                WHERE p.stage IN ('ADOPTED', 'RETIRED')
+                ORDER BY p.adopted_at DESC, p.id
+                LIMIT :limit OFFSET :offset
+                """)
+                .param("limit", size + 1)
+                .param("offset", page * size)
+                .query(Adopted.class)
+                .list();
     }
 }

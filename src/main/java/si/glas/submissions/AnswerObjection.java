@@ -43,7 +43,7 @@ public class AnswerObjection {
         acts.record(SubmissionActs.act("signOffAskedAgain", submission, Actor.of(by))
                 .with("sha256", submission.paper().hex())
                 .because(answer));
-        notices.signOffAsked(submission);
+        notices.signOffAskedAgain(submission);
     }
 
     public void giveUp(SubmissionId id, String answer, PersonId by) {

@@ -37,14 +37,22 @@ class SubmissionNotices {
         this.notices = notices;
     }
 
-    /** Those of the board who may sign off. */
+    /** Those of the board who may sign off, however often the job is repeated that asks them. */
     void signOffAsked(Submission submission) {
+        signOffAsked(submission, event(submission, "sign-off"));
+    }
+
+    /** The same when the office asks once more; the document may have stayed as it was. */
+    void signOffAskedAgain(Submission submission) {
+        signOffAsked(submission, UUID.randomUUID());
+    }
+
+    private void signOffAsked(Submission submission, UUID event) {
         PositionView position = positions.get(submission.position());
         List<PersonCard> others = directory.withRole(Role.BOARD).stream()
                 .filter(member -> FourEyes.allow(position, member.id()))
                 .toList();
-        // A document that was printed anew is a new thing to look at.
-        send("signOffAsked", event(submission, "sign-off/" + submission.paper().hex()), submission, INBOX, others);
+        send("signOffAsked", event, submission, INBOX, others);
     }
 
     void objectionRaised(Submission submission, UUID event) {

@@ -25,6 +25,14 @@ public interface TaskForm {
     Record complete(Task task, FormData typed, PersonId by);
 
     /**
+     * Whether the room itself tells people that they are asked, in words of its own; otherwise everybody for whom such a
+     * task waits gets a mail that names the task and leads to it.
+     */
+    default boolean isAnnouncedByRoom() {
+        return false;
+    }
+
+    /**
      * @param title of the position, shown above the form
      * @param data that the form begins with
      * @param context a fragment of the room's templates that is shown beside the form, such as

@@ -19,10 +19,12 @@ public class TrackTask {
     private final KeptTasks tasks;
     private final Drafts drafts;
     private final TaskFiles files;
+    private final TellOfTask tellOfTask;
     private final InstantSource clock;
 
-    TrackTask(KeptTasks tasks, Drafts drafts, TaskFiles files, InstantSource clock) {
+    TrackTask(KeptTasks tasks, Drafts drafts, TaskFiles files, TellOfTask tellOfTask, InstantSource clock) {
         this.tasks = tasks;
+        this.tellOfTask = tellOfTask;
         this.drafts = drafts;
         this.files = files;
         this.clock = clock;
@@ -36,6 +38,7 @@ public class TrackTask {
     public boolean track(Task seen, UserTaskEvent event, long job) {
         tasks.put(seen, job);
         switch (event.kind()) {
+            case CREATING -> tellOfTask.tell(seen);
             case ASSIGNING -> assign(event, job);
             case CANCELING -> cancel(event.key());
             default -> {}

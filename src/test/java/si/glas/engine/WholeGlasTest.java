@@ -86,6 +86,7 @@ class WholeGlasTest {
                                 .registerBean(DoublingWorker.class, () -> new DoublingWorker()))
                 .run(
                         "--server.port=0",
+                        "--glas.sample=false",
                         "--glas.data-directory=" + directory.resolve("data"),
                         "--glas.engine.models=" + directory.toUri() + "*.bpmn",
                         "--glas.engine.workers.timeout=2s",

@@ -2,6 +2,7 @@ package si.glas.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static si.glas.positions.PositionsAlone.ANA;
 import static si.glas.positions.PositionsAlone.BOR;
@@ -140,6 +141,23 @@ class PositionLifeTest {
 
         // then
         assertThat(deadlines.get(deadline).open()).isFalse();
+    }
+
+    @Test
+    void tellsTheEditorsWhatIsMissingFromADraftThatComesBack() {
+        // when
+        decideOnText.check(id, false, "The second demand is unclear.", COORDINATOR);
+        decideOnText.check(id, true, "", COORDINATOR);
+
+        // then
+        assertThat(heard.notices)
+                .extracting(
+                        Notice::kind,
+                        notice -> notice.to().person(),
+                        notice -> notice.values().get("reason"))
+                .containsExactlyInAnyOrder(
+                        tuple("positions.draftReturned", ANA, "The second demand is unclear."),
+                        tuple("positions.draftReturned", BOR, "The second demand is unclear."));
     }
 
     @Test

@@ -100,6 +100,9 @@ class SignOffModuleTest {
         Fingerprint before = submissions.get(id).paper();
         answerObjection.askAgain(id, "It drafts the act.", office.coordinator.id());
         assertThat(submissions.get(id).paper()).isEqualTo(before);
+        assertThat(post.told("submissions.signOffAsked"))
+                .as("asked again about the same document")
+                .containsExactly(office.chair.id(), office.chair.id());
     }
 
     @Test

@@ -22,10 +22,16 @@ public final class Rooms {
 
         public final List<FormData> done = new CopyOnWriteArrayList<>();
         public volatile Runnable meanwhile = () -> {};
+        public volatile boolean announces;
 
         @Override
         public String formId() {
             return "check-text";
+        }
+
+        @Override
+        public boolean isAnnouncedByRoom() {
+            return announces;
         }
 
         @Override

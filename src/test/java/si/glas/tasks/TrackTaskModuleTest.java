@@ -2,18 +2,24 @@ package si.glas.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import si.glas.engine.UserTaskEvent.Kind;
 import si.glas.forms.FormData;
 import si.glas.kernel.PersonId;
+import si.glas.notices.Notice;
 import si.glas.tasks.KeptTask.State;
 
 @TasksModuleTest
 class TrackTaskModuleTest {
+
+    private static final PersonId ANA = Network.ANA.id();
+    private static final PersonId BOR = Network.BOR.id();
 
     private final Task task = Begun.checkText();
     private final PersonId somebody = PersonId.random();
@@ -27,6 +33,17 @@ class TrackTaskModuleTest {
     @Autowired
     private CompleteTask complete;
 
+    @Autowired
+    private Neighbours.SentNotices notices;
+
+    @Autowired
+    private Rooms.Checking checking;
+
+    @AfterEach
+    void tidyUp() {
+        checking.announces = false;
+    }
+
     @Test
     void keepsATaskThatBegins() {
         assertThat(hear(Kind.CREATING, 1)).isTrue();
@@ -34,6 +51,37 @@ class TrackTaskModuleTest {
 
         assertThat(tasks.find(task.key())).contains(new KeptTask(task, State.OPEN, null, null));
         assertThat(tasks.find(task.key() + 1)).isEmpty();
+    }
+
+    @Test
+    void tellsThoseForWhomATaskWaitsThatItHasBegun() {
+        hear(Kind.CREATING, 1);
+        hear(Kind.ASSIGNING, 2);
+
+        assertThat(toldOfThis()).extracting(notice -> notice.to().person()).containsExactlyInAnyOrder(ANA, BOR);
+        assertThat(toldOfThis()).allSatisfy(notice -> {
+            assertThat(notice.kind()).isEqualTo("tasks.taskBegun");
+            assertThat(notice.values()).containsEntry("task", "Preverite besedilo");
+        });
+    }
+
+    @Test
+    void tellsThemOnceHoweverOftenTheEngineSaysSo() {
+        hear(Kind.CREATING, 1);
+        hear(Kind.CREATING, 1);
+
+        assertThat(toldOfThis())
+                .extracting(Notice::event)
+                .containsOnly(toldOfThis().getFirst().event());
+    }
+
+    @Test
+    void leavesItToTheRoomToTellThemInWordsOfItsOwn() {
+        checking.announces = true;
+
+        hear(Kind.CREATING, 1);
+
+        assertThat(toldOfThis()).isEmpty();
     }
 
     @Test
@@ -116,6 +164,12 @@ class TrackTaskModuleTest {
         assertThat(hear(Kind.COMPLETING, 3)).isTrue();
         assertThat(hear(Kind.CANCELING, 4)).isTrue();
         assertThat(kept().state()).isEqualTo(State.DONE);
+    }
+
+    private List<Notice> toldOfThis() {
+        return notices.sent.stream()
+                .filter(notice -> notice.path().equals("/tasks/" + task.key()))
+                .toList();
     }
 
     private boolean hear(Kind kind, long job) {

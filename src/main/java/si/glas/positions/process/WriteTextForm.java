@@ -26,6 +26,11 @@ class WriteTextForm implements TaskForm {
     }
 
     @Override
+    public boolean isAnnouncedByRoom() {
+        return true;
+    }
+
+    @Override
     public Opened open(Task task, PersonId reader) {
         return tasks.openToWrite(task);
     }

@@ -32,6 +32,11 @@ class DisposeCommentsForm implements TaskForm {
     }
 
     @Override
+    public boolean isAnnouncedByRoom() {
+        return true;
+    }
+
+    @Override
     public Opened open(Task task, PersonId reader) {
         Review review = tasks.reviewOf(task);
         String answers = "/positions/" + review.position() + "/review/answers";

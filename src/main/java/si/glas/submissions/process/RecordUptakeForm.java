@@ -29,6 +29,11 @@ class RecordUptakeForm implements TaskForm {
     }
 
     @Override
+    public boolean isAnnouncedByRoom() {
+        return true;
+    }
+
+    @Override
     public Opened open(Task task, PersonId reader) {
         return tasks.open(task, sheet.begin(SubmissionTasks.submissionOf(task)), reader);
     }

@@ -38,6 +38,11 @@ class SettleDeliveryForm implements TaskForm {
     }
 
     @Override
+    public boolean isAnnouncedByRoom() {
+        return true;
+    }
+
+    @Override
     public Opened open(Task task, PersonId reader) {
         String email = tasks.addresseeOf(task).details().email();
         return tasks.open(task, new FormData(Map.of("email", email)), reader);

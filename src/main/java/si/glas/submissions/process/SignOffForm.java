@@ -28,6 +28,11 @@ class SignOffForm implements TaskForm {
     }
 
     @Override
+    public boolean isAnnouncedByRoom() {
+        return true;
+    }
+
+    @Override
     public Opened open(Task task, PersonId reader) {
         return tasks.open(task, FormData.empty(), reader);
     }

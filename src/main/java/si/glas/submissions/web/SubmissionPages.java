@@ -13,6 +13,7 @@ import si.glas.people.SignedIn;
 import si.glas.positions.PositionArchive;
 import si.glas.submissions.Addressees;
 import si.glas.submissions.Channel;
+import si.glas.submissions.DossierView;
 import si.glas.submissions.SubmissionStory;
 import si.glas.submissions.SubmissionView;
 import si.glas.submissions.SubmissionView.State;

@@ -11,6 +11,7 @@ import si.glas.people.AllowedFor;
 import si.glas.people.SignedIn;
 import si.glas.positions.PositionHeads;
 import si.glas.positions.PositionView;
+import si.glas.submissions.DossierView;
 import si.glas.submissions.Submissions;
 
 /** All submissions of a position, for everybody who may read it; evidence for those who may look into it. */

@@ -1,25 +1,20 @@
-package si.glas.submissions.web;
+package si.glas.submissions;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import si.glas.submissions.DemandUptake;
-import si.glas.submissions.Evidence;
-import si.glas.submissions.Response;
-import si.glas.submissions.SubmissionView;
-import si.glas.submissions.Submissions;
 import si.glas.texts.MarkdownText;
 import si.glas.texts.Rendering;
 
 /** A submission with all that came of it, as pages show it. */
-record DossierView(
+public record DossierView(
         SubmissionView submission, List<Evidence> evidence, List<Answer> answers, List<DemandUptake> uptakes) {
 
     private static final int BELOW_THE_SECTION = 4;
 
     /** @param html of the summary; safe */
-    record Answer(Response response, String html) {}
+    public record Answer(Response response, String html) {}
 
-    static DossierView of(Submissions.Dossier dossier) {
+    public static DossierView of(Submissions.Dossier dossier) {
         List<Response> responses = dossier.responses();
         return new DossierView(
                 dossier.submission(),

@@ -1,0 +1,88 @@
+package si.glas.tasks;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import si.glas.language.Wording;
+import si.glas.notices.Notice;
+import si.glas.notices.Notices;
+import si.glas.people.Directory;
+import si.glas.people.PersonCard;
+import si.glas.timetable.Deadlines;
+import si.glas.timetable.Titles;
+
+/** Tells everybody for whom a task waits that it has begun, once, unless its room does so in words of its own. */
+@Component
+class TellOfTask {
+
+    private final TaskForms rooms;
+    private final Groups groups;
+    private final Directory directory;
+    private final Deadlines deadlines;
+    private final Titles titles;
+    private final Wording wording;
+    private final Notices notices;
+
+    TellOfTask(
+            TaskForms rooms,
+            Groups groups,
+            Directory directory,
+            Deadlines deadlines,
+            ObjectProvider<Titles> titles,
+            Wording wording,
+            Notices notices) {
+        this.rooms = rooms;
+        this.groups = groups;
+        this.directory = directory;
+        this.deadlines = deadlines;
+        this.titles = titles.getIfAvailable(() -> positions -> Map.of());
+        this.wording = wording;
+        this.notices = notices;
+    }
+
+    void tell(Task task) {
+        if (rooms.get(task.formId()).isAnnouncedByRoom()) {
+            return;
+        }
+        Map<String, Object> values = values(task);
+        directory
+                .persons(groups.peopleIn(task.groups()))
+                .values()
+                .forEach(person -> notices.send(notice(task, person, values)));
+    }
+
+    private Notice notice(Task task, PersonCard person, Map<String, Object> values) {
+        Map<String, Object> inTheirLanguage = new HashMap<>(values);
+        inTheirLanguage.put("task", wording.say(person.language(), "task." + task.formId()));
+        return new Notice(
+                eventOf(task), "tasks.taskBegun", person.recipient(), "/tasks/" + task.key(), inTheirLanguage);
+    }
+
+    private Map<String, Object> values(Task task) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", titles.of(List.of(task.positionId())).getOrDefault(task.positionId(), ""));
+        Instant dueAt = dueAt(task);
+        values.put("due", dueAt != null);
+        if (dueAt != null) {
+            values.put("dueAt", dueAt);
+        }
+        return values;
+    }
+
+    private @Nullable Instant dueAt(Task task) {
+        return task.deadlineId() == null
+                ? null
+                : deadlines.get(task.deadlineId()).dueAt();
+    }
+
+    /** The same however often the engine says that the task begins. */
+    private static UUID eventOf(Task task) {
+        return UUID.nameUUIDFromBytes(("task/" + task.key()).getBytes(StandardCharsets.UTF_8));
+    }
+}
