@@ -23,6 +23,8 @@
   }
   const name = element => element.outerHTML.replace(/\s+/g, ' ').slice(0, 160)
 
+  // What has the focus from the beginning does not look as it does without.
+  document.activeElement?.blur()
   const stops = [...document.querySelectorAll(inputs)].filter(isStop)
   const before = new Map(stops.map(element => [element, looks(element)]))
   const reached = new Set()

@@ -5,6 +5,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -21,6 +22,9 @@ final class Complaints {
     /** A page that is left while it loads. */
     private static final String LEFT = "net::ERR_ABORTED";
 
+    /** The same in the words of htmx, which saves drafts meanwhile. */
+    private static final Set<String> LEFT_BY_HTMX = Set.of("htmx:sendAbort", "htmx:afterRequest");
+
     private final List<String> raised = new CopyOnWriteArrayList<>();
     private final List<String> expected = new CopyOnWriteArrayList<>();
 
@@ -32,7 +36,9 @@ final class Complaints {
     }
 
     private void hear(ConsoleMessage message) {
-        if (message.type().equals("error") && !message.text().startsWith(ABOUT_THE_NETWORK)) {
+        if (message.type().equals("error")
+                && !message.text().startsWith(ABOUT_THE_NETWORK)
+                && !LEFT_BY_HTMX.contains(message.text())) {
             raised.add("Console: %s (%s)".formatted(message.text(), message.location()));
         }
     }

@@ -34,11 +34,11 @@ record Atlas(List<Visit> visits) {
         return chosen;
     }
 
-    /** The first page that a handler showed to anybody. */
-    Visit firstOf(String handler) {
-        return found(visit -> visit.handler().equals(handler))
+    /** The first page of a handler on which somebody has something to fill in. */
+    Visit firstForm(String handler) {
+        return found(visit -> visit.handler().equals(handler) && visit.kinds().contains("buttonsubmit"))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Nobody has found " + handler));
+                .orElseThrow(() -> new AssertionError("Nobody has found a form of " + handler));
     }
 
     private Stream<Visit> found(Predicate<Visit> condition) {

@@ -101,7 +101,6 @@ class EveryPageBrowserTest {
                 "CampaignsController.open",
                 "WithdrawController.ask",
                 "MoveDeadlineController.show",
-                "EditorController.open",
                 "CommentController.open",
                 "AmendmentController.open",
                 "CloseReviewController.ask",
@@ -111,7 +110,7 @@ class EveryPageBrowserTest {
                 "ReportBounceController.ask",
             })
     void saysAccessiblyWhatIsMissing(String handler, Visits visits) {
-        Visit visit = atlas.firstOf(handler);
+        Visit visit = atlas.firstForm(handler);
         Page page = visits.begin(Look.phone(Language.SL));
         visit.reader().arrive(page, glas);
         page.navigate(glas.at(visit.path()));

@@ -13,6 +13,9 @@ import si.glas.sample.Guise;
 /** Somebody of the sample network in front of a browser, and what they do there. */
 final class Member {
 
+    /** Everybody in the sample network gets mails in Slovenian. */
+    private static final String SIGN_IN = "Prijava v Glas";
+
     private final Page page;
     private final RunningGlas glas;
     private final Hands hands;
@@ -43,7 +46,7 @@ final class Member {
         press("form[action='/mail'] button");
         await().until(() -> {
             page.reload();
-            return page.locator(".items a.title").first().innerText().equals(say("notice.people.signInAsked.subject"));
+            return page.locator(".items a.title").first().innerText().equals(SIGN_IN);
         });
         press(".items a.title");
         press("a[href$='view=text']");
@@ -62,7 +65,7 @@ final class Member {
     }
 
     /** Says something about a paragraph, and puts other words for another. */
-    void takePartInReview() {
+    void takePartInReview(String words) {
         openInbox();
         press(".items a[href*='/review']");
         press("#p4 .tools a[href*='/comment']");
@@ -71,7 +74,7 @@ final class Member {
         assertThat(page.locator("#p4 .item .words").last()).hasText("Se strinjam.");
 
         press("#p5 .tools a[href*='/amend']");
-        write("#wording", "Druge besede.");
+        write("#wording", words);
         write("#reason", "Krajše je.");
         press("form:has(#wording) button:not([name=preview])");
         assertThat(page.locator("#p5 .item").last()).containsText("Krajše je.");

@@ -18,13 +18,13 @@ class MemberPathBrowserTest {
     @Test
     void isWalkedOnAPhoneWithoutScripts(Visits visits, @WithSample RunningGlas glas) {
         Look phone = Look.phone(Language.SL).withoutScripts();
-        walk(new Member(visits.begin(phone), glas, Hands.FINGER, Language.SL), Guise.MEMBER);
+        walk(new Member(visits.begin(phone), glas, Hands.FINGER, Language.SL), Guise.MEMBER, "Prve besede.");
     }
 
     @Test
     void isWalkedByKeyboardOnADesk(Visits visits, @WithSample RunningGlas glas) {
         Look desk = Look.desk(Language.EN);
-        walk(new Member(visits.begin(desk), glas, Hands.KEYBOARD, Language.EN), Guise.MEMBER_OF_TWO);
+        walk(new Member(visits.begin(desk), glas, Hands.KEYBOARD, Language.EN), Guise.MEMBER_OF_TWO, "Druge besede.");
     }
 
     @Test
@@ -66,9 +66,9 @@ class MemberPathBrowserTest {
                 .isChecked();
     }
 
-    private static void walk(Member member, Guise guise) {
+    private static void walk(Member member, Guise guise, String words) {
         member.signInByOneClick(guise);
-        member.takePartInReview();
+        member.takePartInReview(words);
         String ballot = member.vote("yes");
         member.changeVote("no");
         member.isNotAskedAgain(ballot);
