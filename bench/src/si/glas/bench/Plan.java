@@ -1,6 +1,6 @@
 package si.glas.bench;
 
-import java.util.List;
+import si.glas.bench.pages.PagePlan;
 
 /**
  * How much is measured.
@@ -14,6 +14,7 @@ import java.util.List;
  * @param snapshotEvery records between two snapshots
  * @param restarts of the engine in each state of its log
  * @param idleSeconds for the CPU time of doing nothing
+ * @param pages how large a network is measured, and how long
  */
 record Plan(
         String name,
@@ -25,20 +26,11 @@ record Plan(
         long logRecords,
         long snapshotEvery,
         int restarts,
-        int idleSeconds) {
+        int idleSeconds,
+        PagePlan pages) {
 
-    static final Plan FULL = new Plan("full", 7, 5, 90, 8, 300, 1_000_000, 50_000, 3, 15);
+    static final Plan FULL = new Plan("full", 7, 5, 90, 8, 300, 1_000_000, 50_000, 3, 15, PagePlan.FULL);
 
     /** For work on the benchmark itself; its figures mean nothing. */
-    static final Plan QUICK = new Plan("quick", 2, 1, 2, 1, 20, 20_000, 10_000, 1, 2);
-
-    static Plan of(String[] arguments) {
-        return switch (String.join(" ", arguments)) {
-            case "" -> FULL;
-            case "--quick" -> QUICK;
-            default ->
-                throw new IllegalArgumentException(
-                        "The benchmark knows no argument but --quick, and got " + List.of(arguments));
-        };
-    }
+    static final Plan QUICK = new Plan("quick", 2, 1, 2, 1, 20, 20_000, 10_000, 1, 2, PagePlan.QUICK);
 }

@@ -1,14 +1,11 @@
 package si.glas.bench;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import si.glas.bench.contestant.Product;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All figures of one run. */
 record Results(String machine, LocalDate date, Plan plan, List<Figure> figures) {
@@ -45,9 +42,5 @@ record Results(String machine, LocalDate date, Plan plan, List<Figure> figures) 
 
     Stream<Figure> tuning() {
         return figures.stream().filter(Figure::tuning);
-    }
-
-    void write(Path file) {
-        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(file, this);
     }
 }
