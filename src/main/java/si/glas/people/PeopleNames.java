@@ -22,9 +22,9 @@ class PeopleNames implements Names {
     public Map<UUID, Name> of(Set<UUID> ids) {
         return sql
                 .sql("""
-                        SELECT id, name, true AS personal FROM person WHERE id = ANY (CAST(:ids AS uuid[]))
+                        SELECT id, name, true AS personal FROM person WHERE id IN (SELECT unnest(CAST(:ids AS uuid[])))
                         UNION ALL
-                        SELECT id, name, kind = 'INDIVIDUAL' FROM member WHERE id = ANY (CAST(:ids AS uuid[]))
+                        SELECT id, name, kind = 'INDIVIDUAL' FROM member WHERE id IN (SELECT unnest(CAST(:ids AS uuid[])))
                         """)
                 .param("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .query(Row.class)
