@@ -23,7 +23,6 @@ import si.glas.positions.PositionId;
 import si.glas.positions.PositionShelf;
 import si.glas.positions.PositionShelf.UnderWay;
 import si.glas.positions.PositionView.Stage;
-import si.glas.review.Review;
 import si.glas.review.Reviews;
 import si.glas.tasks.KeptTask;
 import si.glas.tasks.KeptTasks;
@@ -101,11 +100,9 @@ public class Portfolio {
     /** In the ballot or the review that is open on each of these positions. */
     private Map<PositionId, Participation> participations(Set<PositionId> ids) {
         Map<PositionId, Participation> participations = new HashMap<>();
-        reviews.figures(ids).forEach((position, review) -> {
-            if (review.state() == Review.State.OPEN) {
-                participations.put(position, new Participation(review.tookPart(), review.members()));
-            }
-        });
+        reviews.openOn(ids)
+                .forEach((position, review) ->
+                        participations.put(position, new Participation(review.tookPart(), review.members())));
         ballots.openOn(ids)
                 .forEach((position, ballot) ->
                         participations.put(position, new Participation(ballot.voted(), ballot.eligible())));

@@ -14,6 +14,16 @@ import si.glas.positions.PositionId;
 @Component
 public class Reviews {
 
+    /** Those with nothing to add are by far the most: they are counted in their index, and only the others compared. */
+    private static final String TURNOUT = """
+            CROSS JOIN LATERAL (
+                SELECT (SELECT count(*) FROM nothing_to_add n WHERE n.review = r.id)
+                     + (SELECT count(DISTINCT v.member) FROM review_voice v
+                        WHERE v.review = r.id AND NOT EXISTS (
+                            SELECT FROM nothing_to_add n WHERE n.review = r.id AND n.member = v.member))
+                    AS number) part
+            """;
+
     private static final String FIGURES = """
             SELECT r.id AS review, r.position, r.reading, r.state, r.deadline, r.opened_at, r.closed_at,
                    -- Somebody may have joined since it was counted.
@@ -25,14 +35,12 @@ public class Reviews {
                    said.comments, said.amendments, said.unanswered
             FROM review r
             CROSS JOIN LATERAL (
-                SELECT count(DISTINCT p.member) AS number FROM review_part p WHERE p.review = r.id) part
-            CROSS JOIN LATERAL (
                 SELECT count(*) FILTER (WHERE c.kind = 'COMMENT') AS comments,
                        count(*) FILTER (WHERE c.kind = 'AMENDMENT') AS amendments,
                        count(*) FILTER (WHERE c.answer_disposition IS NULL) AS unanswered
                 FROM contribution c
                 WHERE c.review = r.id AND c.withdrawn_at IS NULL) said
-            """;
+            """ + TURNOUT;
 
     private final KeptReviews reviews;
     private final KeptContributions contributions;
@@ -92,5 +100,21 @@ public class Reviews {
                             SELECT FROM review later WHERE later.position = r.position AND later.reading > r.reading)
                         """).param("positions", positions).query(ReviewFigures.class).list().stream()
                         .collect(Collectors.toMap(ReviewFigures::position, Function.identity()));
+    }
+
+    /** The turnout of the reviews that are open on these positions, read at once. */
+    public Map<PositionId, ReviewTurnout> openOn(Collection<PositionId> positions) {
+        return positions.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql("""
+                        SELECT r.position, part.number AS took_part, greatest(r.members, part.number) AS members
+                        FROM review r
+                        """ + TURNOUT + "WHERE r.position IN (:positions) AND r.state = 'OPEN'")
+                        .param("positions", positions)
+                        .query(ReviewTurnout.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(ReviewTurnout::position, Function.identity()));
     }
 }
