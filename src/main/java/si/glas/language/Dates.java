@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import si.glas.kernel.NetworkSettings;
@@ -17,6 +19,9 @@ import si.glas.kernel.NetworkSettings;
 @Component("dates")
 public class Dates {
 
+    private record Style(String skeleton, Language language) {}
+
+    private final Map<Style, DateFormat> formats = new ConcurrentHashMap<>();
     private final ZoneId zone;
     private final InstantSource clock;
 
@@ -80,9 +85,16 @@ public class Dates {
     }
 
     private String format(String skeleton, Instant instant, Language language) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.customs());
+        // To find a format takes long; it keeps state while it works, so each use works on a copy.
+        DateFormat format = formats.computeIfAbsent(new Style(skeleton, language), this::find);
+        return ((DateFormat) format.clone()).format(Date.from(instant));
+    }
+
+    private DateFormat find(Style style) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(
+                style.skeleton(), style.language().customs());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(instant));
+        return format;
     }
 
     private static Language reader() {

@@ -1,14 +1,19 @@
 package si.glas.timetable;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import si.glas.kernel.NetworkSettings;
 
@@ -20,6 +25,7 @@ public class WorkingDays {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final HolidayManager holidays;
+    private final Map<Integer, Set<LocalDate>> holidaysOfYears = new ConcurrentHashMap<>();
     private final ZoneId zone;
 
     WorkingDays(NetworkSettings network) {
@@ -30,7 +36,7 @@ public class WorkingDays {
 
     /** Neither weekend nor a public holiday. */
     public boolean isWorkingDay(LocalDate day) {
-        return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.isHoliday(day);
+        return !WEEKEND.contains(day.getDayOfWeek()) && !isHoliday(day);
     }
 
     /** The day on which that many working days have gone by since a day, which does not count itself. */
@@ -66,6 +72,17 @@ public class WorkingDays {
     /** The day that it is in the network at an instant. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
+    }
+
+    /** From memory: a page asks for hundreds of days. */
+    private boolean isHoliday(LocalDate day) {
+        return holidaysOfYears.computeIfAbsent(day.getYear(), this::holidaysOf).contains(day);
+    }
+
+    private Set<LocalDate> holidaysOf(int year) {
+        return holidays.getHolidays(Year.of(year)).stream()
+                .map(Holiday::getDate)
+                .collect(Collectors.toSet());
     }
 
     private LocalDate step(LocalDate day, int workingDays, int direction) {
