@@ -2,6 +2,7 @@ package si.glas.bench.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,11 +26,15 @@ final class Browser implements AutoCloseable {
 
     /** @param cookies such as that of a session */
     HttpResponse<String> get(String path, String cookies) {
-        return send(request(path, cookies).GET().build(), 200);
+        return send(request(path, cookies).GET().build(), HttpURLConnection.HTTP_OK);
     }
 
-    /** Posts a form to where an act leads to another page. */
-    HttpResponse<String> post(String path, String cookies, Map<String, String> form) {
+    /**
+     * Posts a form.
+     *
+     * @return the address of the page to which the act leads
+     */
+    String post(String path, String cookies, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -37,7 +42,10 @@ final class Browser implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return send(request, 303);
+        return send(request, HttpURLConnection.HTTP_MOVED_TEMP)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private HttpRequest.Builder request(String path, String cookies) {

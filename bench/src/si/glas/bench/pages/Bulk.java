@@ -36,19 +36,24 @@ final class Bulk {
                 INSERT INTO nothing_to_add (review, member, person, said_at)
                 SELECT r.id, m.member, m.person, :now
                 FROM review r, mandate m, person p
-                WHERE p.id = m.person AND p.name ~ '[678]$' ON CONFLICT DO NOTHING
+                WHERE r.state = 'OPEN' AND p.id = m.person AND p.name ~ '[678]$' ON CONFLICT DO NOTHING
                 """);
     }
 
-    /** Positions that are over, each with a text, its dates, its review and what people were asked. */
-    void addPast(int positions, int ballots, Office office, String text) {
+    /**
+     * Adds positions that are over until there are so many, each with a text, its dates, its review and what people were
+     * asked.
+     *
+     * @param ballots that were held on them
+     */
+    void growPastTo(int positions, int ballots, Office office, String text) {
         sql.sql("""
                 INSERT INTO position (id, version, title, language, kind, matter, decided_by, process_instance, stage,
                                       reading, started_by, started_at)
                 SELECT md5('past' || n)::uuid, 9, 'Nekdanje stališče o kulturi, številka ' || n, 'SL', 'POSITION',
                        'ORDINARY', 'MEMBERS', n, (ARRAY['RETIRED', 'REFUSED', 'WITHDRAWN'])[1 + n % 3], 1,
                        :coordinator, :now - make_interval(days => n)
-                FROM generate_series(1, :positions) AS n
+                FROM generate_series(1, :positions) AS n ON CONFLICT DO NOTHING
                 """)
                 .param("coordinator", office.coordinator().id())
                 .param("positions", positions)
@@ -74,23 +79,23 @@ final class Bulk {
     private void addProceedings() {
         run("""
                 INSERT INTO deadline (id, version, kind, subject, about, due_at, set_at, passed_at, closed_at)
-                SELECT md5(p.id || kind)::uuid, 2, kind, p.id, md5(p.id || kind)::uuid, p.started_at, p.started_at,
+                SELECT md5(p.id || step)::uuid, 2, step, p.id, md5(p.id || step)::uuid, p.started_at, p.started_at,
                        p.started_at, p.started_at
-                FROM position p, unnest(ARRAY['DRAFT', 'REVIEW', 'BALLOT']) AS kind
-                WHERE p.stage IN ('RETIRED', 'REFUSED', 'WITHDRAWN')
+                FROM position p, unnest(ARRAY['DRAFT', 'REVIEW', 'BALLOT']) AS step
+                WHERE p.stage IN ('RETIRED', 'REFUSED', 'WITHDRAWN') ON CONFLICT DO NOTHING
                 """);
         run("""
                 INSERT INTO review (id, version, position, reading, text_version, state, deadline, members, opened_at,
                                     closed_at, merged_version)
                 SELECT md5(id || 'review')::uuid, 3, id, 1, newest_version, 'MERGED', md5(id || 'REVIEW')::uuid, 50,
                        started_at, started_at, newest_version
-                FROM position WHERE stage IN ('RETIRED', 'REFUSED', 'WITHDRAWN')
+                FROM position WHERE stage IN ('RETIRED', 'REFUSED', 'WITHDRAWN') ON CONFLICT DO NOTHING
                 """);
         run("""
                 INSERT INTO task (key, state, form_id, groups, created_at, position_id, last_job, ended_at, done_by)
                 SELECT n, 'DONE', 'check-text', ARRAY['coordinator'], p.started_at, p.id, 1, p.started_at, p.started_by
                 FROM position p, generate_series(p.process_instance * 10, p.process_instance * 10 + 5) AS n
-                WHERE p.stage IN ('RETIRED', 'REFUSED', 'WITHDRAWN')
+                WHERE p.stage IN ('RETIRED', 'REFUSED', 'WITHDRAWN') ON CONFLICT DO NOTHING
                 """);
     }
 
@@ -106,6 +111,7 @@ final class Bulk {
                        1, 0, 0, 0, 'REFUSED', repeat('0', 64), p.started_at
                 FROM position p, (SELECT rules FROM ballot WHERE electorate = 'MEMBERS' LIMIT 1) b
                 WHERE p.stage = 'REFUSED' LIMIT :ballots
+                ON CONFLICT DO NOTHING
                 """).param("ballots", ballots).update();
     }
 

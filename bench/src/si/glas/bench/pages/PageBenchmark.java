@@ -56,11 +56,12 @@ public final class PageBenchmark {
                 new ClassPathResource("sample/texts/sofinanciranje.md").getContentAsString(StandardCharsets.UTF_8);
         RunningPositions positions = new RunningPositions(glas, office, membership.loud(), text);
         start(positions, 0, plan.few());
+        bulk.growPastTo(plan.few(), 1, office, text);
         Sights sights = Sights.of(glas, doors, office, membership);
         Map<MeasuredPage, Integer> few = countPages(sights);
         int voteOfFew = countVote(sights, 0);
         start(positions, plan.few(), plan.running());
-        bulk.addPast(plan.positions() - plan.running(), plan.pastBallots(), office, text);
+        bulk.growPastTo(plan.positions() - plan.running(), plan.pastBallots(), office, text);
         membership.growTo(plan.members());
         bulk.takePart();
         bulk.tidy();

@@ -60,7 +60,8 @@ final class RunningPositions {
         if (step == Step.WRITING) {
             return;
         }
-        tasks.complete(position, "write-text", Map.of("reason", "", "finished", "true"), office.editor(number));
+        tasks.complete(
+                position, "write-text", Map.of("reason", "Prvo besedilo", "finished", "true"), office.editor(number));
         tasks.await(position, "check-text");
         if (step == Step.CHECKING) {
             return;

@@ -41,7 +41,10 @@ final class Voting {
                 "choice", "yes",
                 "reason", "Mesta potrebujejo kulturo.",
                 "confirmed", "true");
-        latencies.time(() -> browser.post(ballot + "/votes", cookies, form));
+        String next = latencies.time(() -> browser.post(ballot + "/votes", cookies, form));
+        if (!next.endsWith("/receipt")) {
+            throw new IllegalStateException("The vote is not taken, but leads to " + next);
+        }
     }
 
     private static String tokenCookie(HttpResponse<String> paper) {
