@@ -18,7 +18,10 @@ final class Bulk {
         clock = glas.the(InstantSource.class);
     }
 
-    /** All members are on the roll of the open ballots; three in ten have voted, and as many taken part in the reviews. */
+    /**
+     * All members are on the roll of the ballots. Three in ten have voted, and as many have nothing to add to the texts
+     * under review; some have commented, and are supported by others.
+     */
     void takePart() {
         run("""
                 INSERT INTO ballot_voter SELECT b.id, m.id FROM ballot b, member m
@@ -37,6 +40,23 @@ final class Bulk {
                 SELECT r.id, m.member, m.person, :now
                 FROM review r, mandate m, person p
                 WHERE r.state = 'OPEN' AND p.id = m.person AND p.name ~ '[678]$' ON CONFLICT DO NOTHING
+                """);
+        comment();
+    }
+
+    private void comment() {
+        run("""
+                INSERT INTO contribution (id, version, review, number, kind, member, person, words, written_at, merged)
+                SELECT gen_random_uuid(), 1, r.id, 100 + row_number() OVER (PARTITION BY r.id), 'COMMENT', m.member, m.person,
+                       'Več, prosimo.', :now, false
+                FROM review r, mandate m, person p
+                WHERE p.id = m.person AND p.name ~ '13$'
+                """);
+        run("""
+                INSERT INTO contribution_support (contribution, member, person, given_at)
+                SELECT c.id, m.member, m.person, :now
+                FROM contribution c, mandate m, person p
+                WHERE p.id = m.person AND p.name ~ '1124$' ON CONFLICT DO NOTHING
                 """);
     }
 

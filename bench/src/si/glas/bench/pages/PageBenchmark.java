@@ -17,7 +17,7 @@ import si.glas.bench.contestant.Latencies;
 /** Fills a network, counts what its pages ask the database while it is small and when it is large, and times them. */
 public final class PageBenchmark {
 
-    private static final int MEMBERS_AT_FIRST = 40;
+    private static final int MEMBERS_AT_FIRST = 20;
 
     private final PagePlan plan;
     private final CountedQueries queries;

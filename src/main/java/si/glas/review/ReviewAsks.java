@@ -44,7 +44,9 @@ class ReviewAsks implements Asks {
                         JOIN deadline d ON d.id = r.deadline
                         CROSS JOIN unnest(ARRAY[:members]::uuid[]) AS m (member)
                         WHERE r.state = 'OPEN'
-                          AND NOT EXISTS (SELECT FROM review_part t WHERE t.review = r.id AND t.member = m.member)
+                          -- What these members have said is little, whatever all others have.
+                          AND (r.id, m.member) NOT IN (
+                              SELECT t.review, t.member FROM review_part t WHERE t.member IN (:members))
                         ORDER BY d.due_at, p.title, m.member
                         """).param("members", members).query(Waiting.class).list().stream()
                         .map(Waiting::ask)

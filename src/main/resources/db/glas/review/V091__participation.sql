@@ -10,5 +10,7 @@ CREATE OR REPLACE VIEW review_part AS
     UNION ALL
     SELECT review, member, person FROM nothing_to_add;
 
-CREATE INDEX contribution_member ON contribution (review, member);
+-- For what one member has said anywhere.
+CREATE INDEX contribution_member ON contribution (member);
 CREATE INDEX contribution_support_member ON contribution_support (member);
+CREATE INDEX nothing_to_add_member ON nothing_to_add (member);
