@@ -49,8 +49,8 @@
         name: name(element),
         again,
         sameAsBefore,
-        // What scrolls can be reached too, and has the browser's own outline.
-        visible: before.has(element) ? before.get(element) !== focused : !focused.startsWith('[[""'),
+        // What scrolls can be reached too, and has the browser's own outline; what is in a frame has one in there.
+        visible: element.matches('iframe') || (before.has(element) ? before.get(element) !== focused : !focused.startsWith('[[""')),
         seen: isSeen(element)
       }
     },

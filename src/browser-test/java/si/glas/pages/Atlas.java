@@ -36,7 +36,7 @@ record Atlas(List<Visit> visits) {
 
     /** The first page of a handler on which somebody has something to fill in. */
     Visit firstForm(String handler) {
-        return found(visit -> visit.handler().equals(handler) && visit.kinds().contains("buttonsubmit"))
+        return found(visit -> visit.handler().equals(handler) && visit.kinds().contains("form"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nobody has found a form of " + handler));
     }
