@@ -47,7 +47,8 @@ final class LocalGateway implements MailGateway, MailGateway.Line {
                 keepAttachments(mail.id(), mail.attachments());
             }
         });
-        return new Delivery.Accepted("Kept in the local inbox", copy(mail));
+        // There is no server that could answer.
+        return new Delivery.Accepted("", copy(mail));
     }
 
     private byte @Nullable [] copy(OutgoingMail mail) {
