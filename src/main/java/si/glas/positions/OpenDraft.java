@@ -8,6 +8,7 @@ import si.glas.notices.Notice;
 import si.glas.notices.Notices;
 import si.glas.people.Directory;
 import si.glas.people.PersonCard;
+import si.glas.tasks.TaskLinks;
 import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
@@ -34,11 +35,12 @@ public class OpenDraft {
         PositionView position = positions.get(id).view();
         UUID draft = UUID.nameUUIDFromBytes((id + "/" + reading).getBytes(StandardCharsets.UTF_8));
         DeadlineId deadline = dates.set(id, DeadlineView.Kind.DRAFT, draft);
+        String task = TaskLinks.newest("write-text", id.value());
         Map<String, Object> values = Map.of(
                 "title", position.title(), "dueAt", deadlines.get(deadline).dueAt(), "reading", reading);
         directory.persons(position.editors()).values().stream()
                 .map(PersonCard::recipient)
-                .map(editor -> new Notice(draft, "positions.draftAsked", editor, "/positions/" + id, values))
+                .map(editor -> new Notice(draft, "positions.draftAsked", editor, task, values))
                 .forEach(notices::send);
         return deadline;
     }

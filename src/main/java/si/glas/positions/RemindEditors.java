@@ -11,6 +11,7 @@ import si.glas.notices.Notices;
 import si.glas.people.Directory;
 import si.glas.people.PersonCard;
 import si.glas.people.Role;
+import si.glas.tasks.TaskLinks;
 import si.glas.timetable.DeadlinePassed;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.ReminderDue;
@@ -38,7 +39,7 @@ class RemindEditors {
                     directory.persons(position.editors()).values(),
                     reminder.eventId(),
                     "positions.draftReminder",
-                    "/positions/" + position.id(),
+                    TaskLinks.newest("write-text", position.id().value()),
                     values(position, reminder.dueAt()));
         }
     }

@@ -18,12 +18,11 @@ import si.glas.people.PersonCard;
 import si.glas.people.Role;
 import si.glas.positions.PositionArchive;
 import si.glas.positions.PositionView;
+import si.glas.tasks.TaskLinks;
 
 /** What people are told of submissions: each event once, and nobody of what they have done themselves. */
 @Component
 class SubmissionNotices {
-
-    private static final String INBOX = "/inbox";
 
     private final PositionArchive positions;
     private final Addressees addressees;
@@ -52,24 +51,24 @@ class SubmissionNotices {
         List<PersonCard> others = directory.withRole(Role.BOARD).stream()
                 .filter(member -> FourEyes.allow(position, member.id()))
                 .toList();
-        send("signOffAsked", event, submission, INBOX, others);
+        send("signOffAsked", event, submission, task("sign-off", submission), others);
     }
 
     void objectionRaised(Submission submission, UUID event) {
-        send("objectionRaised", event, submission, INBOX, directory.withRole(Role.COORDINATOR));
+        send("objectionRaised", event, submission, task("answer-objection", submission), office());
     }
 
     void deliveryFailed(Submission submission, UUID mail) {
-        send("deliveryFailed", mail, submission, INBOX, directory.withRole(Role.COORDINATOR));
+        send("deliveryFailed", mail, submission, task("settle-delivery", submission), office());
     }
 
     /** @param event of the reminder; a decision-maker without mail is asked by the office */
     void chaserDue(Submission submission, UUID event) {
-        send("chaserDue", event, submission, page(submission), directory.withRole(Role.COORDINATOR));
+        send("chaserDue", event, submission, page(submission), office());
     }
 
     void chaserFailed(Submission submission, UUID event) {
-        send("chaserFailed", event, submission, page(submission), directory.withRole(Role.COORDINATOR));
+        send("chaserFailed", event, submission, page(submission), office());
     }
 
     void noAnswer(Submission submission) {
@@ -77,7 +76,7 @@ class SubmissionNotices {
     }
 
     void responseReceived(Submission submission, UUID event, PersonId by) {
-        send("responseReceived", event, submission, page(submission), concerned(submission, by));
+        send("responseReceived", event, submission, task("record-uptake", submission), concerned(submission, by));
     }
 
     void uptakeRecorded(Submission submission, UUID event, PersonId by) {
@@ -101,6 +100,15 @@ class SubmissionNotices {
                 "addressee", addressees.get(submission.addressee()).name());
         people.forEach(
                 person -> notices.send(new Notice(event, "submissions." + kind, person.recipient(), path, values)));
+    }
+
+    private List<PersonCard> office() {
+        return directory.withRole(Role.COORDINATOR);
+    }
+
+    private static String task(String formId, Submission submission) {
+        return TaskLinks.newest(
+                formId, submission.position().value(), submission.id().value());
     }
 
     private static String page(Submission submission) {

@@ -48,9 +48,13 @@ public class KeptTasks {
                 .orElseThrow(() -> new NotFound("task " + key));
     }
 
-    /** Adds a task, or notes its groups anew if this job is later than the last. */
-    void put(Task task, long job) {
-        sql.sql("""
+    /**
+     * Adds a task, or notes its groups anew if this job is later than the last.
+     *
+     * @return whether either was done
+     */
+    boolean put(Task task, long job) {
+        return sql.sql("""
                 INSERT INTO task (key, state, form_id, groups, assignee, created_at, position_id, review_id,
                                   submission_id, deadline_id, last_job)
                 VALUES (:key, 'OPEN', :formId, :groups, :assignee, :createdAt, :positionId, :reviewId,
@@ -59,17 +63,18 @@ public class KeptTasks {
                 SET groups = EXCLUDED.groups, last_job = EXCLUDED.last_job
                 WHERE task.state = 'OPEN' AND task.last_job < EXCLUDED.last_job
                 """)
-                .param("key", task.key())
-                .param("formId", task.formId())
-                .param("groups", array(task.groups()))
-                .param("assignee", task.assignee())
-                .param("createdAt", task.createdAt())
-                .param("positionId", task.positionId())
-                .param("reviewId", task.reviewId())
-                .param("submissionId", task.submissionId())
-                .param("deadlineId", task.deadlineId())
-                .param("job", job)
-                .update();
+                        .param("key", task.key())
+                        .param("formId", task.formId())
+                        .param("groups", array(task.groups()))
+                        .param("assignee", task.assignee())
+                        .param("createdAt", task.createdAt())
+                        .param("positionId", task.positionId())
+                        .param("reviewId", task.reviewId())
+                        .param("submissionId", task.submissionId())
+                        .param("deadlineId", task.deadlineId())
+                        .param("job", job)
+                        .update()
+                > 0;
     }
 
     void assign(long key, @Nullable PersonId assignee) {
@@ -123,6 +128,21 @@ public class KeptTasks {
                 .param("groups", array(groups))
                 .query(TaskRow::read)
                 .list();
+    }
+
+    /** @param about the review or the submission; whichever it is if null */
+    public Optional<KeptTask> newest(String formId, UUID position, @Nullable UUID about) {
+        return sql.sql(SELECT + """
+                WHERE position_id = :position AND form_id = :formId
+                  AND (CAST(:about AS uuid) IS NULL OR CAST(:about AS uuid) IN (review_id, submission_id))
+                ORDER BY key DESC
+                LIMIT 1
+                """)
+                .param("position", position)
+                .param("formId", formId)
+                .param("about", about)
+                .query(TaskRow::read)
+                .optional();
     }
 
     /** The open ones about these positions, read at once. */

@@ -33,6 +33,12 @@ public class TaskForms {
         }
     }
 
+    /** Whether it falls to this room to tell people that such a task has begun. */
+    boolean areAnnouncedHere(String formId) {
+        TaskForm room = byId.get(formId);
+        return room != null && !room.isAnnouncedByRoom();
+    }
+
     /** @throws NoSuchElementException if no room does such tasks */
     public TaskForm get(String formId) {
         TaskForm room = byId.get(formId);

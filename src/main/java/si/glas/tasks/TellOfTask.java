@@ -2,9 +2,11 @@ package si.glas.tasks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +16,7 @@ import si.glas.notices.Notice;
 import si.glas.notices.Notices;
 import si.glas.people.Directory;
 import si.glas.people.PersonCard;
+import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
 import si.glas.timetable.Titles;
 
@@ -28,6 +31,7 @@ class TellOfTask {
     private final Titles titles;
     private final Wording wording;
     private final Notices notices;
+    private final InstantSource clock;
 
     TellOfTask(
             TaskForms rooms,
@@ -36,7 +40,8 @@ class TellOfTask {
             Deadlines deadlines,
             ObjectProvider<Titles> titles,
             Wording wording,
-            Notices notices) {
+            Notices notices,
+            InstantSource clock) {
         this.rooms = rooms;
         this.groups = groups;
         this.directory = directory;
@@ -44,10 +49,11 @@ class TellOfTask {
         this.titles = titles.getIfAvailable(() -> positions -> Map.of());
         this.wording = wording;
         this.notices = notices;
+        this.clock = clock;
     }
 
     void tell(Task task) {
-        if (rooms.get(task.formId()).isAnnouncedByRoom()) {
+        if (!rooms.areAnnouncedHere(task.formId())) {
             return;
         }
         Map<String, Object> values = values(task);
@@ -75,10 +81,14 @@ class TellOfTask {
         return values;
     }
 
+    /** Nothing if it is over already: that is no help to anybody. */
     private @Nullable Instant dueAt(Task task) {
-        return task.deadlineId() == null
-                ? null
-                : deadlines.get(task.deadlineId()).dueAt();
+        return Optional.ofNullable(task.deadlineId())
+                .map(deadlines::get)
+                .filter(DeadlineView::open)
+                .map(DeadlineView::dueAt)
+                .filter(clock.instant()::isBefore)
+                .orElse(null);
     }
 
     /** The same however often the engine says that the task begins. */

@@ -36,14 +36,21 @@ public class TrackTask {
      * @return whether it may happen
      */
     public boolean track(Task seen, UserTaskEvent event, long job) {
-        tasks.put(seen, job);
+        boolean isNews = tasks.put(seen, job);
         switch (event.kind()) {
-            case CREATING -> tellOfTask.tell(seen);
+            case CREATING -> begin(seen, isNews);
             case ASSIGNING -> assign(event, job);
             case CANCELING -> cancel(event.key());
             default -> {}
         }
         return event.kind() != UserTaskEvent.Kind.COMPLETING || isDone(event.key());
+    }
+
+    /** A task that has ended in the meantime is nobody's any more. */
+    private void begin(Task seen, boolean isNews) {
+        if (isNews) {
+            tellOfTask.tell(seen);
+        }
     }
 
     /** Somebody has been given the task elsewhere, for instance by the model. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import si.glas.Glas;
 import si.glas.OnlyTheProgram;
-import si.glas.kernel.ClockAhead;
 
 /** The whole program in a process of its own, some time later. */
 final class GlasProgram {

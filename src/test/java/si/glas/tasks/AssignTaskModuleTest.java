@@ -50,8 +50,8 @@ class AssignTaskModuleTest {
     void begin() {
         engine.away = false;
         chronicle.acts.clear();
-        notices.sent.clear();
         track.track(task, Begun.event(Kind.CREATING, task), 1);
+        notices.sent.clear();
     }
 
     @Test

@@ -2,6 +2,7 @@ package si.glas.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,10 @@ import si.glas.forms.FormData;
 import si.glas.kernel.PersonId;
 import si.glas.notices.Notice;
 import si.glas.tasks.KeptTask.State;
+import si.glas.timetable.DeadlineId;
+import si.glas.timetable.DeadlineView;
+import si.glas.timetable.Deadlines;
+import si.glas.timetable.TimetableAlone;
 
 @TasksModuleTest
 class TrackTaskModuleTest {
@@ -32,6 +37,9 @@ class TrackTaskModuleTest {
 
     @Autowired
     private CompleteTask complete;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @Autowired
     private Neighbours.SentNotices notices;
@@ -82,6 +90,40 @@ class TrackTaskModuleTest {
         hear(Kind.CREATING, 1);
 
         assertThat(toldOfThis()).isEmpty();
+    }
+
+    @Test
+    void tellsNobodyOfATaskThatHasEnded() {
+        hear(Kind.CANCELING, 2);
+        hear(Kind.CREATING, 1);
+
+        assertThat(toldOfThis()).isEmpty();
+    }
+
+    @Test
+    void saysByWhenUnlessItIsTooLate() {
+        DeadlineId ahead = deadline(10);
+        DeadlineId closed = deadline(10);
+        deadlines.close(closed);
+
+        assertThat(toldOf(ahead)).containsEntry("due", true).containsKey("dueAt");
+        assertThat(List.of(toldOf(closed), toldOf(deadline(-1))))
+                .allSatisfy(values -> assertThat(values).containsEntry("due", false));
+    }
+
+    private DeadlineId deadline(int days) {
+        return deadlines.set(
+                DeadlineView.Kind.DRAFT,
+                Rooms.POSITION,
+                UUID.randomUUID(),
+                TimetableAlone.NOW.plus(Duration.ofDays(days)),
+                List.of());
+    }
+
+    private Map<String, Object> toldOf(DeadlineId deadline) {
+        Task urgent = Begun.task("check-text", Set.of("coordinator"), deadline);
+        track.track(urgent, Begun.event(Kind.CREATING, urgent), 1);
+        return notices.sent.getLast().values();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import si.glas.tasks.KeptTasks;
 import si.glas.tasks.Network;
 import si.glas.tasks.Rooms;
 import si.glas.tasks.Task;
+import si.glas.tasks.TaskLinks;
 import si.glas.tasks.TasksModuleTest;
 import si.glas.tasks.TrackTask;
 
@@ -70,6 +72,18 @@ class TaskPageTest {
         assertThat(page.select("input[name=decision]").eachAttr("value")).contains("forward", "return");
         assertThat(page.select("form form")).as("forms in forms").isEmpty();
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isFoundFromAMailThatWasWrittenBeforeItBegan() {
+        Task later = Begun.checkText();
+        track.track(later, Begun.event(Kind.CREATING, later), 1);
+
+        String newest = TaskLinks.newest("check-text", Rooms.POSITION);
+        assertThat(ana.open(newest)).hasRedirectedUrl("/tasks/" + later.key());
+        assertThat(ana.open(TaskLinks.newest("check-text", Rooms.POSITION, UUID.randomUUID())))
+                .hasRedirectedUrl("/inbox");
+        assertThat(ana.open(TaskLinks.newest("sign-off", Rooms.POSITION))).hasRedirectedUrl("/inbox");
     }
 
     @Test
