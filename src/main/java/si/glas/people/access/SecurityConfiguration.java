@@ -25,6 +25,16 @@ import si.glas.people.Role;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Spring Session's own, and in order: it takes only rows for one session that come one after the other. */
+    private static final String SESSIONS_OF_A_PERSON = """
+            SELECT s.primary_id, s.session_id, s.creation_time, s.last_access_time, s.max_inactive_interval,
+                   a.attribute_name, a.attribute_bytes
+            FROM %TABLE_NAME% s
+            LEFT JOIN %TABLE_NAME%_ATTRIBUTES a ON a.session_primary_id = s.primary_id
+            WHERE s.principal_name = ?
+            ORDER BY s.primary_id
+            """;
+
     @Bean
     SecurityFilterChain filters(
             HttpSecurity http,
@@ -77,6 +87,9 @@ class SecurityConfiguration {
     /** Two requests of one new session at the same time do not get in each other's way. */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> postgresSessions() {
-        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+        return sessions -> {
+            new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+            sessions.setListSessionsByPrincipalNameQuery(SESSIONS_OF_A_PERSON);
+        };
     }
 }
