@@ -11,14 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import si.glas.browser.InBrowser;
 import si.glas.browser.Look;
 import si.glas.browser.Visits;
@@ -32,6 +39,12 @@ class BadInputBrowserTest {
     private static final Look DESK = Look.desk(Language.SL);
     private static final long GIGABYTE = 1L << 30;
     private static final double PATIENCE_WITH_IT = 120_000;
+
+    /** None of them is the reason for anything that a form asks for. */
+    private static final String ODD_FIELDS = "unknown=1&class.module=1&id=x&key=x&version=x&page=-1&number=99999"
+            + "&base=x&read=x&block=99999&voter=x&member=x&for=x&revision=x&channel=FAX&language=XX&role=KING&kind=x"
+            + "&matter=x&stage=x&show=x&from=0&to=99999&view=x&token=x&code=x&draftDue=x&receivedOn=x&dueAt=x"
+            + "&disposition=x&choice=x&decision=x&reading=9&editors=x&addressees=x&campaign=x&form:action=x";
 
     private static SmallNetwork network;
 
@@ -165,6 +178,69 @@ class BadInputBrowserTest {
 
         // then
         assertThat(page.locator(".message.good")).containsText("Opravljeno: Dostavite besedilo.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ODD_FIELDS})
+    void answersEveryFormHoweverItIsFilledIn(String fields) {
+        Browser somebody = network.office();
+        String token =
+                somebody.get("/me").document().select("input[name=_csrf]").attr("value");
+        SoftAssertions answers = new SoftAssertions();
+
+        for (String address : doors().of(RequestMethod.POST)) {
+            check(answers, address, somebody.post(address, form(fields, token)));
+        }
+
+        answers.assertAll();
+        assertThat(somebody.get("/me").status()).as("still signed in").isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?" + ODD_FIELDS})
+    void answersEveryQuestionHoweverItIsAsked(String fields) {
+        Browser somebody = network.office();
+        SoftAssertions answers = new SoftAssertions();
+
+        for (String address : doors().of(RequestMethod.GET)) {
+            check(answers, address, somebody.get(address + fields));
+        }
+
+        answers.assertAll();
+    }
+
+    /** What is refused, is so on a page in the reader's language that tells nothing of the program. */
+    private static void check(SoftAssertions answers, String address, Browser.Page answer) {
+        answers.assertThat(answer.status()).as(address).isLessThan(500);
+        String kind = answer.headers().getOrDefault("content-type", "");
+        if (answer.status() >= 400 && kind.startsWith("text/html")) {
+            answers.assertThat(answer.document().select("html[lang=en] main h1").text())
+                    .as(address)
+                    .isNotBlank();
+            answers.assertThat(answer.html()).as(address).doesNotContain("Exception");
+        }
+    }
+
+    private static Doors doors() {
+        String addressee = network.addAddressee("Urad");
+        String position = network.start("Prazni obrazci", addressee);
+        String task = SmallNetwork.open(network.signedIn(SmallNetwork.NINA), "Write the text: Prazni obrazci");
+        return new Doors(
+                network.glas().get("requestMappingHandlerMapping", RequestMappingHandlerMapping.class),
+                Map.of(
+                        "/positions/", position.substring("/positions/".length()),
+                        "/portfolio/", position.substring("/positions/".length()),
+                        "/addressees/", addressee.substring("/addressees/".length()),
+                        "/tasks/", task.substring("/tasks/".length())));
+    }
+
+    private static Map<String, String> form(String fields, String token) {
+        Map<String, String> form = new HashMap<>(Map.of("_csrf", token));
+        Arrays.stream(fields.split("&"))
+                .filter(field -> !field.isEmpty())
+                .map(field -> field.split("=", 2))
+                .forEach(field -> form.put(field[0], field[1]));
+        return form;
     }
 
     private String toBeDelivered(String title) {

@@ -1,8 +1,10 @@
 package si.glas.positions.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,8 +65,10 @@ class CampaignsController {
             @AuthenticationPrincipal SignedIn me,
             Locale locale,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("typedTitle", title);
             model.addAttribute("goal", goal);
             model.addAttribute("problem", true);

@@ -1,8 +1,10 @@
 package si.glas.positions.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -71,10 +73,12 @@ class EditorController {
             @AuthenticationPrincipal SignedIn me,
             Locale locale,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         PositionId position = new PositionId(id);
         drafting.keep(position, new VersionId(base), markdown, me.id());
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("reason", reason);
             model.addAttribute("problem", reason.isBlank() ? "reasonMissing" : "reasonTooLong");
             return open(id, me, locale, model);
@@ -85,6 +89,7 @@ class EditorController {
                     "done", messages.getMessage("positions.saved", new Object[] {saved.number()}, locale));
             return "redirect:/positions/" + id;
         } catch (TextHasMoved moved) {
+            response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("reason", reason);
             model.addAttribute("refusal", moved);
             return open(id, me, locale, model);

@@ -1,11 +1,13 @@
 package si.glas.positions.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,8 +65,10 @@ class EditorsController {
             @AuthenticationPrincipal SignedIn me,
             Locale locale,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         if (editors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problem", true);
             return open(id, me, locale, model);
         }

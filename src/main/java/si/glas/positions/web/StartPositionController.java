@@ -1,14 +1,17 @@
 package si.glas.positions.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,11 +108,15 @@ class StartPositionController {
             @AuthenticationPrincipal SignedIn me,
             Locale locale,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         if (!problems.hasErrors() && !form.datesAreInOrder(today())) {
             problems.rejectValue("draftDue", "positions.start.datesNotInOrder");
         }
         if (problems.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            // What could be read of it: the binding forgets that where something could not.
+            model.addAllAttributes(Map.of("form", form, BindingResult.MODEL_KEY_PREFIX + "form", problems));
             return show(locale, model);
         }
         PositionId position = startPosition.start(form.toNewPosition(calendar::endOf), me.id());

@@ -1,8 +1,10 @@
 package si.glas.positions.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,8 +52,10 @@ class WithdrawController {
             @AuthenticationPrincipal SignedIn me,
             Locale locale,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("reason", reason);
             model.addAttribute("problem", true);
             return ask(id, me, model);

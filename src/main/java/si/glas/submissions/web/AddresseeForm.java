@@ -40,8 +40,8 @@ record AddresseeForm(
 
         @Size(max = 2000, message = "{submissions.tooLong}") @Nullable String notes,
 
-        boolean inUse,
-        int version) {
+        @Nullable Boolean inUse,
+        @Nullable Integer version) {
 
     static AddresseeForm empty(Language language) {
         return new AddresseeForm("", "", "", "", "", "", "", Channel.EMAIL, language, "", true, 0);
@@ -62,6 +62,11 @@ record AddresseeForm(
                 details.notes(),
                 details.inUse(),
                 addressee.version());
+    }
+
+    /** One that no entry has if the form says none. */
+    int edited() {
+        return Objects.requireNonNullElse(version, -1);
     }
 
     /** Empty, with the errors told, if it cannot be kept as it is. */
@@ -107,7 +112,7 @@ record AddresseeForm(
                 Objects.requireNonNull(channel),
                 Objects.requireNonNull(language),
                 text(notes),
-                inUse);
+                Boolean.TRUE.equals(inUse));
     }
 
     private static String text(@Nullable String typed) {

@@ -74,7 +74,7 @@ class AddresseeFormController {
             RedirectAttributes next) {
         AddresseeId addressee = new AddresseeId(id);
         return save(form, problems, addressee, next, details -> {
-            changeAddressee.change(addressee, form.version(), details, me.id());
+            changeAddressee.change(addressee, form.edited(), details, me.id());
             return addressee;
         });
     }
@@ -87,7 +87,7 @@ class AddresseeFormController {
             Function<AddresseeDetails, AddresseeId> act) {
         Optional<AddresseeDetails> details = form.details(problems);
         if (details.isEmpty()) {
-            return Again.show(page(known), problems);
+            return Again.show(page(known), problems, form);
         }
         try {
             AddresseeId saved = act.apply(details.get());
@@ -95,7 +95,7 @@ class AddresseeFormController {
             return new ModelAndView("redirect:/addressees/" + saved);
         } catch (BusinessRefusal refusal) {
             Again.reject(problems, refusal);
-            return Again.show(page(known), problems);
+            return Again.show(page(known), problems, form);
         }
     }
 

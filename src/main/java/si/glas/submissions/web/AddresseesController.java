@@ -84,7 +84,7 @@ class AddresseesController {
             problems.rejectValue("kind", "submissions.contact.kindMissing");
         }
         if (problems.hasErrors()) {
-            return Again.show(page(addressee), problems);
+            return Again.show(page(addressee), problems, form);
         }
         logContact.log(
                 addressee,

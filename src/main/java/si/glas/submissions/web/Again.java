@@ -14,8 +14,10 @@ final class Again {
         problems.reject("refusal." + refusal.code(), refusal.arguments().toArray(), refusal.code());
     }
 
-    static ModelAndView show(ModelAndView page, BindingResult problems) {
+    /** @param form what could be read of what was sent; the binding forgets it where something could not */
+    static ModelAndView show(ModelAndView page, BindingResult problems, Object form) {
         page.addAllObjects(problems.getModel());
+        page.addObject(problems.getObjectName(), form);
         page.setStatus(problems.hasFieldErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
         return page;
     }

@@ -57,13 +57,13 @@ class RecordResponseController {
             RedirectAttributes next) {
         SubmissionView submission = insight.record(new SubmissionId(id), me);
         if (problems.hasErrors()) {
-            return Again.show(page(submission), problems);
+            return Again.show(page(submission), problems, form);
         }
         try {
             recordResponse.record(submission.id(), form.told(), me.id());
         } catch (BusinessRefusal refusal) {
             Again.reject(problems, refusal);
-            return Again.show(page(submission), problems);
+            return Again.show(page(submission), problems, form);
         }
         done.say(next, "submissions.response.recorded");
         return new ModelAndView("redirect:/submissions/" + id);
