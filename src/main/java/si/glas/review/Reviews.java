@@ -17,17 +17,22 @@ public class Reviews {
     /** Those with nothing to add are by far the most: they are counted in their index, and only the others compared. */
     private static final String TURNOUT = """
             CROSS JOIN LATERAL (
-                SELECT (SELECT count(*) FROM nothing_to_add n WHERE n.review = r.id)
-                     + (SELECT count(DISTINCT v.member) FROM review_voice v
-                        WHERE v.review = r.id AND NOT EXISTS (
-                            SELECT FROM nothing_to_add n WHERE n.review = r.id AND n.member = v.member))
-                    AS number) part
+                SELECT count(*) AS number FROM nothing_to_add n WHERE n.review = r.id) agreed
+            CROSS JOIN LATERAL (
+                SELECT count(DISTINCT v.member) AS number FROM review_voice v
+                WHERE v.review = r.id AND NOT EXISTS (
+                    SELECT FROM nothing_to_add n WHERE n.review = r.id AND n.member = v.member)) spoke
+            """;
+
+    private static final String TOOK_PART = """
+            agreed.number + spoke.number AS took_part,
+            -- Somebody may have joined since it was counted.
+            greatest(r.members, agreed.number + spoke.number) AS members
             """;
 
     private static final String FIGURES = """
             SELECT r.id AS review, r.position, r.reading, r.state, r.deadline, r.opened_at, r.closed_at,
-                   -- Somebody may have joined since it was counted.
-                   part.number AS took_part, greatest(r.members, part.number) AS members,
+                   %s,
                    (SELECT count(*) FROM nothing_to_add n
                     WHERE n.review = r.id AND NOT EXISTS (
                         SELECT FROM contribution c
@@ -40,7 +45,7 @@ public class Reviews {
                        count(*) FILTER (WHERE c.answer_disposition IS NULL) AS unanswered
                 FROM contribution c
                 WHERE c.review = r.id AND c.withdrawn_at IS NULL) said
-            """ + TURNOUT;
+            """.formatted(TOOK_PART) + TURNOUT;
 
     private final KeptReviews reviews;
     private final KeptContributions contributions;
@@ -108,9 +113,9 @@ public class Reviews {
                 ? Map.of()
                 : sql
                         .sql("""
-                        SELECT r.position, part.number AS took_part, greatest(r.members, part.number) AS members
-                        FROM review r
-                        """ + TURNOUT + "WHERE r.position IN (:positions) AND r.state = 'OPEN'")
+                        SELECT r.position, %s FROM review r
+                        """.formatted(TOOK_PART) + TURNOUT
+                                + "WHERE r.position IN (:positions) AND r.state = 'OPEN'")
                         .param("positions", positions)
                         .query(ReviewTurnout.class)
                         .list()
