@@ -11,11 +11,6 @@ import si.glas.bench.pages.PageResults;
 /** The figures of pages as Markdown. */
 final class PageTables {
 
-    private static final String HEADER = """
-            | %s | Median, ms | 99th percentile, ms | %s | Queries, %d running | Queries, %d running | Size, kB |
-            | --- | --- | --- | --- | --- | --- | --- |
-            """;
-
     private final PageResults results;
     private final PagePlan plan;
 
@@ -45,7 +40,10 @@ final class PageTables {
     }
 
     private String table(String what, String ratio, PageFigure yardstick, Stream<PageFigure> figures) {
-        return HEADER.formatted(what, ratio, plan.few(), plan.running())
+        return """
+                | %s | Median, ms | 99th percentile, ms | %s | Queries, %d running | Queries, %d running | Size, kB |
+                | --- | --- | --- | --- | --- | --- | --- |
+                """.formatted(what, ratio, plan.few(), plan.running())
                 + Stream.concat(figures, Stream.of(yardstick))
                         .map(figure -> row(figure, yardstick))
                         .collect(Collectors.joining());
@@ -54,13 +52,13 @@ final class PageTables {
     private static String row(PageFigure figure, PageFigure yardstick) {
         return String.format(
                 Locale.ROOT,
-                "| %s | **%.1f** | %.1f | %.1f | %d | %d | %.0f |\n",
+                "| %s | **%.2f** | %.2f | %.1f | %d | %d | %s |\n",
                 figure.title(),
                 figure.median(),
                 figure.p99(),
                 figure.median() / yardstick.median(),
                 figure.queriesOfFew(),
                 figure.queries(),
-                figure.kilobytes());
+                figure.kilobytes() == 0 ? "" : "%.0f".formatted(figure.kilobytes()));
     }
 }

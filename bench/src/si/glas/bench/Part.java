@@ -49,7 +49,7 @@ enum Part {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValue(DIRECTORY.resolve(section + ".json"), results);
-        if (false && plan == Plan.FULL) {
+        if (plan == Plan.FULL) {
             new PerformancePage(section).write(markdown);
         }
         System.out.println(markdown);

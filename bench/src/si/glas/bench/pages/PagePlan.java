@@ -24,7 +24,7 @@ public record PagePlan(
         int requests,
         int votes) {
 
-    public static final PagePlan FULL = new PagePlan(10_000, 1_000, 50, 10, 100, 3, 3, 10, 60);
+    public static final PagePlan FULL = new PagePlan(10_000, 1_000, 50, 10, 100, 10, 10, 20, 300);
 
     /** For work on the benchmark itself; its figures mean nothing. */
     public static final PagePlan QUICK = new PagePlan(300, 60, 5, 10, 20, 2, 1, 5, 20);
