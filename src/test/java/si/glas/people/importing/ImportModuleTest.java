@@ -204,9 +204,9 @@ class ImportModuleTest {
     }
 
     @Test
-    void saysSoHoweverLargeItIsAndWithoutKnowingItBeforehand() {
+    void saysSoOfAGigabyteWithoutKnowingItBeforehand() {
         browser.get("/members/import");
-        HttpRequest.BodyPublisher endless = BodyPublishers.ofInputStream(() -> new Zeros(200L * 1024 * 1024));
+        HttpRequest.BodyPublisher endless = BodyPublishers.ofInputStream(() -> new Zeros(1024L * 1024 * 1024));
         browser.multipart("/members/import", Map.of(), "file", "list.csv", endless);
 
         assertThat(browser.page().status()).isEqualTo(413);
