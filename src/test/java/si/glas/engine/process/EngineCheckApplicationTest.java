@@ -12,12 +12,15 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import si.glas.OnlyTheProgram;
 import si.glas.processtest.GlasProcessTest;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnlyTheProgram.class)
+// Its workers would take the jobs of the next test on the same engine.
+@DirtiesContext
 @GlasProcessTest(value = "engine-check", covering = false)
 class EngineCheckApplicationTest {
 

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
+import org.springframework.test.annotation.DirtiesContext;
 import si.glas.chronicle.ListedActs;
 import si.glas.kernel.PersonId;
 import si.glas.processtest.GlasProcessTest;
@@ -45,6 +46,8 @@ import si.glas.timetable.ReminderDue;
             "glas.engine.workers.shortest-backoff=10ms",
             "glas.engine.workers.longest-backoff=100ms"
         })
+// Its workers would take the jobs of the next test on the same engine.
+@DirtiesContext
 @GlasProcessTest(value = "deadline", covering = false)
 class DeadlineOnTheEngineTest {
 
