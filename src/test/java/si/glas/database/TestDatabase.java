@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -17,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /** Empty databases for tests, all on one real PostgreSQL that lives as long as the run. */
 public final class TestDatabase {
 
+    private static final Duration SHORTEST_IDLE_TIMEOUT = Duration.ofSeconds(10);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final class Shared {
@@ -60,7 +62,9 @@ public final class TestDatabase {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(createUnpooled());
         pool.setMaximumPoolSize(8);
-        pool.setMinimumIdle(1);
+        // Nobody closes it, and there is one for each test.
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(SHORTEST_IDLE_TIMEOUT.toMillis());
         return new HikariDataSource(pool);
     }
 
