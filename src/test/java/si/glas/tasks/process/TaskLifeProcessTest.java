@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import si.glas.forms.FormData;
 import si.glas.processtest.GlasProcessTest;
 import si.glas.tasks.AssignTask;
@@ -40,8 +40,8 @@ import si.glas.tasks.Rooms;
             "glas.engine.workers.shortest-backoff=10ms",
             "glas.engine.workers.longest-backoff=100ms"
         })
-// Its workers would take the jobs of the next test on the same engine.
-@DirtiesContext
+// Its workers would take the jobs of the tests after it.
+@Order(Integer.MAX_VALUE - 1)
 @GlasProcessTest(value = "check-together", covering = false)
 class TaskLifeProcessTest {
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -26,7 +27,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
-import org.springframework.test.annotation.DirtiesContext;
 import si.glas.chronicle.ListedActs;
 import si.glas.kernel.PersonId;
 import si.glas.processtest.GlasProcessTest;
@@ -46,8 +46,8 @@ import si.glas.timetable.ReminderDue;
             "glas.engine.workers.shortest-backoff=10ms",
             "glas.engine.workers.longest-backoff=100ms"
         })
-// Its workers would take the jobs of the next test on the same engine.
-@DirtiesContext
+// Its workers would take the jobs of the tests after it.
+@Order(Integer.MAX_VALUE - 2)
 @GlasProcessTest(value = "deadline", covering = false)
 class DeadlineOnTheEngineTest {
 
