@@ -1,8 +1,5 @@
 package si.glas.ballots;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -16,7 +13,6 @@ import si.glas.kernel.PersonId;
 import si.glas.people.Directory;
 import si.glas.people.MemberCard;
 import si.glas.people.PersonCard;
-import si.glas.people.Representation;
 
 /** The members of the network, who vote through their representatives. */
 @Component
@@ -53,14 +49,7 @@ class MembersTogether implements VotingBody {
 
     @Override
     public Map<VoterId, List<PersonCard>> representatives(Collection<VoterId> voters) {
-        List<Representation> mandates =
-                directory.representing(voters.stream().map(VoterId::member).toList());
-        Map<PersonId, PersonCard> persons =
-                directory.persons(mandates.stream().map(Representation::person).collect(toSet()));
-        return mandates.stream()
-                .filter(mandate -> persons.containsKey(mandate.person()))
-                .collect(groupingBy(
-                        mandate -> VoterId.of(mandate.member()),
-                        mapping(mandate -> persons.get(mandate.person()), toList())));
+        return directory.representatives(voters.stream().map(VoterId::member).toList()).entrySet().stream()
+                .collect(toMap(member -> VoterId.of(member.getKey()), Map.Entry::getValue));
     }
 }

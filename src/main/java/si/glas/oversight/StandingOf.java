@@ -1,23 +1,18 @@
 package si.glas.oversight;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
 import si.glas.ballots.Turnout;
-import si.glas.kernel.PersonId;
 import si.glas.language.Alphabet;
 import si.glas.language.Language;
 import si.glas.people.Directory;
-import si.glas.people.MemberCard;
 import si.glas.people.MemberId;
 import si.glas.people.PersonCard;
 import si.glas.positions.PositionId;
@@ -95,25 +90,10 @@ public class StandingOf {
 
     private List<Silent> silent(ReviewFigures review, Language language) {
         Set<MemberId> missing = participation.missing(review.review());
-        Map<MemberId, Set<PersonId>> speakers = new HashMap<>();
-        directory.representations().stream()
-                .filter(representation -> missing.contains(representation.member()))
-                .forEach(representation -> speakers.computeIfAbsent(representation.member(), member -> new HashSet<>())
-                        .add(representation.person()));
-        Map<PersonId, PersonCard> people = directory.persons(
-                speakers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<MemberId, List<PersonCard>> representatives = directory.representatives(missing);
         return directory.members(missing).values().stream()
-                .map(member -> silent(member, speakers.getOrDefault(member.id(), Set.of()), people))
+                .map(member -> new Silent(member.name(), representatives.getOrDefault(member.id(), List.of())))
                 .sorted(Comparator.comparing(Silent::member, Alphabet.of(language)))
                 .toList();
-    }
-
-    private static Silent silent(MemberCard member, Set<PersonId> speakers, Map<PersonId, PersonCard> people) {
-        return new Silent(
-                member.name(),
-                speakers.stream()
-                        .map(people::get)
-                        .filter(person -> person != null)
-                        .toList());
     }
 }

@@ -1,8 +1,13 @@
 package si.glas.people;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import si.glas.kernel.PersonId;
 
@@ -33,6 +38,18 @@ public interface Directory {
         return representations().stream()
                 .filter(mandate -> wanted.contains(mandate.member()))
                 .toList();
+    }
+
+    /** Who may speak and vote now for each of these members, the one who has done so for longest first. */
+    default Map<MemberId, List<PersonCard>> representatives(Collection<MemberId> members) {
+        List<Representation> mandates = representing(members);
+        Map<PersonId, PersonCard> persons =
+                persons(mandates.stream().map(Representation::person).distinct().toList());
+        return mandates.stream()
+                .filter(mandate -> persons.containsKey(mandate.person()))
+                .collect(groupingBy(
+                        Representation::member,
+                        mapping(mandate -> Objects.requireNonNull(persons.get(mandate.person())), toList())));
     }
 
     /** The members for whom somebody may speak and vote now. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import si.glas.kernel.PersonId;
 import si.glas.people.Directory;
 import si.glas.people.MemberCard;
@@ -85,14 +84,6 @@ class Cast {
     }
 
     Map<MemberId, List<PersonCard>> representatives(Set<MemberId> members) {
-        var mandates = directory.representing(members);
-        Map<PersonId, PersonCard> cards = directory.persons(
-                mandates.stream().map(mandate -> mandate.person()).collect(Collectors.toSet()));
-        return mandates.stream()
-                .collect(Collectors.groupingBy(
-                        mandate -> mandate.member(),
-                        Collectors.mapping(
-                                mandate -> java.util.Objects.requireNonNull(cards.get(mandate.person())),
-                                Collectors.toList())));
+        return directory.representatives(members);
     }
 }
