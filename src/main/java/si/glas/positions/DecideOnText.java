@@ -1,5 +1,7 @@
 package si.glas.positions;
 
+import java.util.Map;
+import java.util.UUID;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -27,10 +29,20 @@ public class DecideOnText {
     public void check(PositionId id, boolean ready, String reason, PersonId by) {
         if (ready) {
             dates.close(id, DeadlineView.Kind.DRAFT);
+            record("positions.draftForwarded", id, reason, by);
         } else {
-            tellEditors.draftReturned(positions.get(id).view(), reason);
+            tellOfReturn(positions.get(id).view(), reason);
+            record("positions.draftReturned", id, reason, by);
         }
-        record(ready ? "positions.draftForwarded" : "positions.draftReturned", id, reason, by);
+    }
+
+    private void tellOfReturn(PositionView position, String reason) {
+        tellEditors.tell(
+                position,
+                UUID.randomUUID(),
+                "positions.draftReturned",
+                "/positions/" + position.id() + "/edit",
+                Map.of("title", position.title(), "reason", reason));
     }
 
     /** The secretariat or the board decides where the network has given a mandate already. */

@@ -4,10 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import si.glas.kernel.UseCase;
-import si.glas.notices.Notice;
-import si.glas.notices.Notices;
-import si.glas.people.Directory;
-import si.glas.people.PersonCard;
 import si.glas.tasks.TaskLinks;
 import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
@@ -20,15 +16,13 @@ public class OpenDraft {
     private final Positions positions;
     private final PositionDates dates;
     private final Deadlines deadlines;
-    private final Directory directory;
-    private final Notices notices;
+    private final TellEditors tellEditors;
 
-    OpenDraft(Positions positions, PositionDates dates, Deadlines deadlines, Directory directory, Notices notices) {
+    OpenDraft(Positions positions, PositionDates dates, Deadlines deadlines, TellEditors tellEditors) {
         this.positions = positions;
         this.dates = dates;
         this.deadlines = deadlines;
-        this.directory = directory;
-        this.notices = notices;
+        this.tellEditors = tellEditors;
     }
 
     public DeadlineId open(PositionId id, int reading) {
@@ -38,10 +32,7 @@ public class OpenDraft {
         String task = TaskLinks.newest("write-text", id.value());
         Map<String, Object> values = Map.of(
                 "title", position.title(), "dueAt", deadlines.get(deadline).dueAt(), "reading", reading);
-        directory.persons(position.editors()).values().stream()
-                .map(PersonCard::recipient)
-                .map(editor -> new Notice(draft, "positions.draftAsked", editor, task, values))
-                .forEach(notices::send);
+        tellEditors.tell(position, draft, "positions.draftAsked", task, values);
         return deadline;
     }
 }

@@ -50,11 +50,10 @@ class PositionDates {
         return deadlines.set(kind, id.value(), about, dueAt, reminders.before(kind, dueAt));
     }
 
-    /** Nobody is waited for any more by these deadlines of the position. */
-    void close(PositionId id, DeadlineView.Kind... kinds) {
-        Set<DeadlineView.Kind> over = Set.of(kinds);
+    /** Nobody is waited for any more by the deadline of a step. */
+    void close(PositionId id, DeadlineView.Kind kind) {
         deadlines.openOn(Set.of(id.value())).stream()
-                .filter(deadline -> over.contains(deadline.kind()))
+                .filter(deadline -> deadline.kind() == kind)
                 .forEach(deadline -> deadlines.close(deadline.id()));
     }
 

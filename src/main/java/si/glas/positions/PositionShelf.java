@@ -114,38 +114,6 @@ public class PositionShelf {
                 .list();
     }
 
-    private static Spine spine(ResultSet row, int number) throws SQLException {
-        return new Spine(
-                new PositionId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                Kind.valueOf(row.getString("kind")),
-                Stage.valueOf(row.getString("stage")),
-                row.getInt("reading"),
-                row.getTimestamp("started_at").toInstant(),
-                Optional.ofNullable(row.getObject("campaign", UUID.class))
-                        .map(CampaignId::new)
-                        .orElse(null),
-                row.getString("campaign_title"),
-                editors(row));
-    }
-
-    private static UnderWay underWay(ResultSet row, int number) throws SQLException {
-        return new UnderWay(
-                new PositionId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                Kind.valueOf(row.getString("kind")),
-                Stage.valueOf(row.getString("stage")),
-                row.getInt("reading"),
-                row.getTimestamp("started_at").toInstant(),
-                row.getObject("process_instance", Long.class),
-                editors(row));
-    }
-
-    private static Set<PersonId> editors(ResultSet row) throws SQLException {
-        UUID[] editors = (UUID[]) row.getArray("editors").getArray();
-        return Arrays.stream(editors).map(PersonId::new).collect(Collectors.toSet());
-    }
-
     /**
      * A position that the network has adopted, whether or not it still holds.
      *
@@ -182,5 +150,37 @@ public class PositionShelf {
                 .param("offset", page * size)
                 .query(Adopted.class)
                 .list();
+    }
+
+    private static Spine spine(ResultSet row, int number) throws SQLException {
+        return new Spine(
+                new PositionId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                Kind.valueOf(row.getString("kind")),
+                Stage.valueOf(row.getString("stage")),
+                row.getInt("reading"),
+                row.getTimestamp("started_at").toInstant(),
+                Optional.ofNullable(row.getObject("campaign", UUID.class))
+                        .map(CampaignId::new)
+                        .orElse(null),
+                row.getString("campaign_title"),
+                editors(row));
+    }
+
+    private static UnderWay underWay(ResultSet row, int number) throws SQLException {
+        return new UnderWay(
+                new PositionId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                Kind.valueOf(row.getString("kind")),
+                Stage.valueOf(row.getString("stage")),
+                row.getInt("reading"),
+                row.getTimestamp("started_at").toInstant(),
+                row.getObject("process_instance", Long.class),
+                editors(row));
+    }
+
+    private static Set<PersonId> editors(ResultSet row) throws SQLException {
+        UUID[] editors = (UUID[]) row.getArray("editors").getArray();
+        return Arrays.stream(editors).map(PersonId::new).collect(Collectors.toSet());
     }
 }

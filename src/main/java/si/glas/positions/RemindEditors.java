@@ -1,15 +1,12 @@
 package si.glas.positions;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import si.glas.notices.Notice;
 import si.glas.notices.Notices;
 import si.glas.people.Directory;
-import si.glas.people.PersonCard;
 import si.glas.people.Role;
 import si.glas.tasks.TaskLinks;
 import si.glas.timetable.DeadlinePassed;
@@ -21,11 +18,13 @@ import si.glas.timetable.ReminderDue;
 class RemindEditors {
 
     private final Positions positions;
+    private final TellEditors tellEditors;
     private final Directory directory;
     private final Notices notices;
 
-    RemindEditors(Positions positions, Directory directory, Notices notices) {
+    RemindEditors(Positions positions, TellEditors tellEditors, Directory directory, Notices notices) {
         this.positions = positions;
+        this.tellEditors = tellEditors;
         this.directory = directory;
         this.notices = notices;
     }
@@ -35,8 +34,8 @@ class RemindEditors {
         if (reminder.kind() == DeadlineView.Kind.DRAFT) {
             PositionView position =
                     positions.get(new PositionId(reminder.subject())).view();
-            tell(
-                    directory.persons(position.editors()).values(),
+            tellEditors.tell(
+                    position,
                     reminder.eventId(),
                     "positions.draftReminder",
                     TaskLinks.newest("write-text", position.id().value()),
@@ -49,17 +48,15 @@ class RemindEditors {
         if (passed.kind() == DeadlineView.Kind.DRAFT) {
             PositionView position =
                     positions.get(new PositionId(passed.subject())).view();
-            tell(
-                    directory.withRole(Role.COORDINATOR),
-                    passed.eventId(),
-                    "positions.draftOverdue",
-                    "/portfolio/" + position.id(),
-                    values(position, passed.dueAt()));
+            directory
+                    .withRole(Role.COORDINATOR)
+                    .forEach(coordinator -> notices.send(new Notice(
+                            passed.eventId(),
+                            "positions.draftOverdue",
+                            coordinator.recipient(),
+                            "/portfolio/" + position.id(),
+                            values(position, passed.dueAt()))));
         }
-    }
-
-    private void tell(Collection<PersonCard> people, UUID event, String kind, String path, Map<String, Object> values) {
-        people.forEach(person -> notices.send(new Notice(event, kind, person.recipient(), path, values)));
     }
 
     private static Map<String, Object> values(PositionView position, Instant dueAt) {

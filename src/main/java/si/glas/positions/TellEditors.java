@@ -7,7 +7,7 @@ import si.glas.notices.Notice;
 import si.glas.notices.Notices;
 import si.glas.people.Directory;
 
-/** Tells the editors of a draft what the coordinator thinks of it. */
+/** Tells everybody who writes a position what has become of it. */
 @Component
 class TellEditors {
 
@@ -19,18 +19,15 @@ class TellEditors {
         this.notices = notices;
     }
 
-    /** To be called in the transaction in which it is returned. */
-    void draftReturned(PositionView position, String reason) {
-        UUID event = UUID.randomUUID();
-        Map<String, Object> values = Map.of("title", position.title(), "reason", reason);
+    /**
+     * To be called in the transaction in which it happens.
+     *
+     * @param event told once to each of them, however often this is called
+     */
+    void tell(PositionView position, UUID event, String kind, String path, Map<String, Object> values) {
         directory
                 .persons(position.editors())
                 .values()
-                .forEach(editor -> notices.send(new Notice(
-                        event,
-                        "positions.draftReturned",
-                        editor.recipient(),
-                        "/positions/" + position.id() + "/edit",
-                        values)));
+                .forEach(editor -> notices.send(new Notice(event, kind, editor.recipient(), path, values)));
     }
 }

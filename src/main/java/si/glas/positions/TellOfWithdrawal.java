@@ -4,9 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import si.glas.kernel.UseCase;
-import si.glas.notices.Notice;
-import si.glas.notices.Notices;
-import si.glas.people.Directory;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
 
@@ -16,28 +13,23 @@ public class TellOfWithdrawal {
 
     private final Positions positions;
     private final Deadlines deadlines;
-    private final Directory directory;
-    private final Notices notices;
+    private final TellEditors tellEditors;
 
-    TellOfWithdrawal(Positions positions, Deadlines deadlines, Directory directory, Notices notices) {
+    TellOfWithdrawal(Positions positions, Deadlines deadlines, TellEditors tellEditors) {
         this.positions = positions;
         this.deadlines = deadlines;
-        this.directory = directory;
-        this.notices = notices;
+        this.tellEditors = tellEditors;
     }
 
     public void tell(PositionId id) {
         PositionView position = positions.get(id).view();
         deadlines.of(id.value()).stream().map(DeadlineView::id).forEach(deadlines::close);
         UUID withdrawal = UUID.nameUUIDFromBytes((id + "/withdrawn").getBytes(StandardCharsets.UTF_8));
-        directory
-                .persons(position.editors())
-                .values()
-                .forEach(editor -> notices.send(new Notice(
-                        withdrawal,
-                        "positions.positionWithdrawn",
-                        editor.recipient(),
-                        "/positions/" + id,
-                        Map.of("title", position.title()))));
+        tellEditors.tell(
+                position,
+                withdrawal,
+                "positions.positionWithdrawn",
+                "/positions/" + id,
+                Map.of("title", position.title()));
     }
 }
