@@ -1,6 +1,7 @@
 package si.glas.ballots.web;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,8 +58,7 @@ class BallotPages {
                 page.addAttribute("turnout", ballots.turnout(id, language));
             }
         }
-        ballots.resultOf(id).ifPresent(result -> addResult(result, language, page));
-        page.addAttribute("others", others(ballot, language));
+        addResults(ballot, language, page);
         return "ballots/ballot";
     }
 
@@ -93,12 +93,17 @@ class BallotPages {
         return ballot;
     }
 
-    /** What else was decided about the position, such as in a first call. */
-    private List<Other> others(BallotView ballot, Language language) {
-        return ballots.resultsOf(ballot.position()).stream()
-                .map(result -> new Other(result.ballot(), wording.outcome(result, language)))
-                .filter(other -> !other.ballot().id().equals(ballot.id()))
-                .toList();
+    /** Its own, and what else was decided about the position, such as in a first call. */
+    private void addResults(BallotView ballot, Language language, Model page) {
+        List<Other> others = new ArrayList<>();
+        for (BallotResult result : ballots.resultsOf(ballot.position())) {
+            if (result.ballot().id().equals(ballot.id())) {
+                addResult(result, language, page);
+            } else {
+                others.add(new Other(result.ballot(), wording.outcome(result, language)));
+            }
+        }
+        page.addAttribute("others", others);
     }
 
     private void addResult(BallotResult result, Language language, Model page) {
