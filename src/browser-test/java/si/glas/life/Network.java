@@ -1,7 +1,9 @@
 package si.glas.life;
 
 import com.microsoft.playwright.Page;
+import si.glas.browser.Letter;
 import si.glas.browser.Look;
+import si.glas.browser.Mailboxes;
 import si.glas.browser.RunningGlas;
 import si.glas.browser.Visits;
 import si.glas.language.Language;

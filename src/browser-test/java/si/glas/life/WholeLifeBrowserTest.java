@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import si.glas.browser.InBrowser;
+import si.glas.browser.Letter;
 import si.glas.browser.RunningGlas;
 import si.glas.browser.Visits;
 import si.glas.life.Editors.Answer;

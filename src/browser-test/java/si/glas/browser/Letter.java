@@ -1,4 +1,4 @@
-package si.glas.life;
+package si.glas.browser;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * @param text of the part without markup
  * @param html of the other one
  */
-record Letter(String subject, String text, String html, List<Enclosure> enclosures) {
+public record Letter(String subject, String text, String html, List<Enclosure> enclosures) {
 
-    record Enclosure(String name, byte[] content) {}
+    public record Enclosure(String name, byte[] content) {}
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -53,7 +53,7 @@ record Letter(String subject, String text, String html, List<Enclosure> enclosur
     }
 
     /** The first address of a page in it. */
-    String link() {
+    public String link() {
         Matcher address = ADDRESS.matcher(text);
         if (!address.find()) {
             throw new AssertionError("No link in: " + text);
@@ -61,7 +61,7 @@ record Letter(String subject, String text, String html, List<Enclosure> enclosur
         return address.group();
     }
 
-    Enclosure only(String ending) {
+    public Enclosure only(String ending) {
         List<Enclosure> wanted = enclosures.stream()
                 .filter(enclosure -> enclosure.name().endsWith(ending))
                 .toList();

@@ -1,32 +1,33 @@
-package si.glas.life;
+package si.glas.browser;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import org.awaitility.Awaitility;
 
 /** Everybody's mailboxes, on a real mail server. */
-final class Mailboxes {
+public final class Mailboxes {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final GreenMail server;
 
-    Mailboxes(GreenMail server) {
+    public Mailboxes(GreenMail server) {
         this.server = server;
     }
 
     /** Waits for a mail with this in its subject. */
-    Letter await(String address, String subject) {
+    public Letter await(String address, String subject) {
         return await(address, subject, 0);
     }
 
     /** Does something and waits for the mail with this in its subject that comes of it. */
-    Letter after(Runnable act, String address, String subject) {
+    public Letter after(Runnable act, String address, String subject) {
         int before = all(address, subject).size();
         act.run();
         return await(address, subject, before);
@@ -41,8 +42,12 @@ final class Mailboxes {
                 .getLast();
     }
 
-    /** All so far with this in their subject. */
-    List<Letter> all(String address, String subject) {
+    /** Everything so far, whoever has got it. */
+    public List<Letter> everything() {
+        return Arrays.stream(server.getReceivedMessages()).map(Letter::of).toList();
+    }
+
+    private List<Letter> all(String address, String subject) {
         GreenMailUser user = server.getUserManager().getUserByEmail(address);
         if (user == null) {
             return List.of();
