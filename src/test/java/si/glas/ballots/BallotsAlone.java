@@ -1,7 +1,6 @@
 package si.glas.ballots;
 
 import java.time.Instant;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,9 +15,7 @@ import si.glas.ballots.neighbours.Network;
 import si.glas.ballots.neighbours.Post;
 import si.glas.ballots.neighbours.Texts;
 import si.glas.database.TestDatabase;
-import si.glas.engine.DeployedProcess;
-import si.glas.engine.DeployedProcesses;
-import si.glas.engine.EngineConnection;
+import si.glas.engine.NoProcesses;
 import si.glas.kernel.ManualClock;
 
 /** The room on a real PostgreSQL, with real deadlines and chronicle, and a network, texts and a post that are played. */
@@ -71,17 +68,7 @@ public class BallotsAlone {
     }
 
     @Bean
-    DeployedProcesses processes() {
-        return new DeployedProcesses() {
-            @Override
-            public List<DeployedProcess> all() {
-                return List.of();
-            }
-
-            @Override
-            public EngineConnection.Kind engine() {
-                return EngineConnection.Kind.EMBEDDED;
-            }
-        };
+    NoProcesses processes() {
+        return new NoProcesses();
     }
 }

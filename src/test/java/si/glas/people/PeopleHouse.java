@@ -1,7 +1,6 @@
 package si.glas.people;
 
 import java.time.InstantSource;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,9 +13,7 @@ import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import si.glas.chronicle.Chronicle;
 import si.glas.database.TestDatabase;
-import si.glas.engine.DeployedProcess;
-import si.glas.engine.DeployedProcesses;
-import si.glas.engine.EngineConnection;
+import si.glas.engine.NoProcesses;
 
 /** The room with its pages, on a real PostgreSQL, without the engine; what other rooms would keep can be looked at. */
 @EnableAutoConfiguration
@@ -49,25 +46,12 @@ public class PeopleHouse {
     }
 
     @Bean
-    DeployedProcesses processes() {
+    NoProcesses processes() {
         return new NoProcesses();
     }
 
     @Bean
     People people(Persons persons, Members members, InstantSource clock, JdbcClient sql) {
         return new People(persons, members, clock, sql);
-    }
-
-    private static final class NoProcesses implements DeployedProcesses {
-
-        @Override
-        public List<DeployedProcess> all() {
-            return List.of();
-        }
-
-        @Override
-        public EngineConnection.Kind engine() {
-            return EngineConnection.Kind.EMBEDDED;
-        }
     }
 }

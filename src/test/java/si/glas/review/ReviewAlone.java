@@ -1,7 +1,6 @@
 package si.glas.review;
 
 import java.time.Instant;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -12,9 +11,8 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import si.glas.database.TestDatabase;
-import si.glas.engine.DeployedProcess;
 import si.glas.engine.DeployedProcesses;
-import si.glas.engine.EngineConnection;
+import si.glas.engine.NoProcesses;
 import si.glas.kernel.ManualClock;
 import si.glas.review.neighbours.Diary;
 import si.glas.review.neighbours.Network;
@@ -52,17 +50,7 @@ public class ReviewAlone {
 
     @Bean
     DeployedProcesses deployedProcesses() {
-        return new DeployedProcesses() {
-            @Override
-            public List<DeployedProcess> all() {
-                return List.of();
-            }
-
-            @Override
-            public EngineConnection.Kind engine() {
-                return EngineConnection.Kind.CLUSTER;
-            }
-        };
+        return new NoProcesses();
     }
 
     @Bean

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -28,9 +27,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import si.glas.database.TestDatabase;
-import si.glas.engine.DeployedProcess;
-import si.glas.engine.DeployedProcesses;
 import si.glas.engine.EngineConnection;
+import si.glas.engine.NoProcesses;
 import si.glas.kernel.NetworkSettings;
 import si.glas.language.Language;
 
@@ -46,14 +44,14 @@ class SiteTest {
     private int port;
 
     @Autowired
-    private FakeProcesses processes;
+    private NoProcesses processes;
 
     @Test
     void saysWhatTheLicenceAllowsOnlyWithTheEmbeddedEngine() throws Exception {
-        processes.engine = EngineConnection.Kind.EMBEDDED;
+        processes.runOn(EngineConnection.Kind.EMBEDDED);
         assertThat(get("/").body()).contains("Camunda License 1.0");
 
-        processes.engine = EngineConnection.Kind.CLUSTER;
+        processes.runOn(EngineConnection.Kind.CLUSTER);
         assertThat(get("/").body()).doesNotContain("Camunda License");
     }
 
@@ -138,21 +136,6 @@ class SiteTest {
                 (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
     }
 
-    private static final class FakeProcesses implements DeployedProcesses {
-
-        private volatile EngineConnection.Kind engine = EngineConnection.Kind.EMBEDDED;
-
-        @Override
-        public List<DeployedProcess> all() {
-            return List.of();
-        }
-
-        @Override
-        public EngineConnection.Kind engine() {
-            return engine;
-        }
-    }
-
     @Controller
     private static final class FailingController {
 
@@ -192,8 +175,8 @@ class SiteTest {
         }
 
         @Bean
-        FakeProcesses processes() {
-            return new FakeProcesses();
+        NoProcesses processes() {
+            return new NoProcesses();
         }
     }
 }

@@ -3,7 +3,6 @@ package si.glas.submissions;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.Instant;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -21,9 +20,7 @@ import si.glas.ballots.BallotWording;
 import si.glas.ballots.neighbours.Post;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.database.TestDatabase;
-import si.glas.engine.DeployedProcess;
-import si.glas.engine.DeployedProcesses;
-import si.glas.engine.EngineConnection;
+import si.glas.engine.NoProcesses;
 import si.glas.kernel.ManualClock;
 import si.glas.notices.MailGateway;
 import si.glas.positions.PositionHeads;
@@ -114,17 +111,7 @@ public class SubmissionsAlone {
     }
 
     @Bean
-    DeployedProcesses processes() {
-        return new DeployedProcesses() {
-            @Override
-            public List<DeployedProcess> all() {
-                return List.of();
-            }
-
-            @Override
-            public EngineConnection.Kind engine() {
-                return EngineConnection.Kind.EMBEDDED;
-            }
-        };
+    NoProcesses processes() {
+        return new NoProcesses();
     }
 }

@@ -37,9 +37,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 import si.glas.database.TestDatabase;
-import si.glas.engine.DeployedProcess;
-import si.glas.engine.DeployedProcesses;
-import si.glas.engine.EngineConnection;
+import si.glas.engine.NoProcesses;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 import si.glas.notices.MailGateway;
@@ -269,18 +267,8 @@ class MailPagesModuleTest {
         }
 
         @Bean
-        DeployedProcesses processes() {
-            return new DeployedProcesses() {
-                @Override
-                public List<DeployedProcess> all() {
-                    return List.of();
-                }
-
-                @Override
-                public EngineConnection.Kind engine() {
-                    return EngineConnection.Kind.EMBEDDED;
-                }
-            };
+        NoProcesses processes() {
+            return new NoProcesses();
         }
 
         @Bean
