@@ -107,6 +107,14 @@ class SpokenTest {
 
                     class Other {
                         Act other = Planted.act("treeMoved");
+
+                        void water(Planted planted) {
+                            planted.note("garden.treeWatered", tree);
+                        }
+                    }
+
+                    void note(String act, Tree tree) {
+                        chronicle.record(Act.of(act, tree.id(), Actor.PROCESS));
                     }
                 }
                 """);
@@ -122,7 +130,9 @@ class SpokenTest {
                         "act.garden.winterCame has no words in EN",
                         "act.garden.winterCame has no words in SL",
                         "/Planted.java: write the name of the act as a literal, so that this test finds"
-                                + " its words");
+                                + " its words",
+                        "act.garden.treeWatered has no words in EN",
+                        "act.garden.treeWatered has no words in SL");
     }
 
     private static List<String> wordlessActs(SourceCode code, Bundles bundles) {

@@ -15,14 +15,17 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * Finds the texts for which an expression may stand: a literal, one of two, several put together, a variable of its
- * file, or a parameter of its method, which the file calls by its name and others by {@code Type.name}.
+ * file, or a parameter of its method, which the file calls by its name, and others by {@code Type.name} or, of a
+ * component that they hold under its type's name, by {@code type.name}.
  *
  * @param files where those calls may be
  */
@@ -77,14 +80,16 @@ record TextFinder(List<CompilationUnitTree> files) {
 
     private Texts passed(MethodTree method, int parameter, TreePath place) {
         ClassTree type = enclosing(ClassTree.class, place);
-        String fromElsewhere = (type == null ? "" : type.getSimpleName()) + "." + method.getName();
+        String typeName = type == null ? "" : type.getSimpleName().toString();
+        Set<String> fromElsewhere =
+                Set.of(typeName + "." + method.getName(), StringUtils.uncapitalize(typeName) + "." + method.getName());
         return new Collector() {
             @Override
             public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
                 String called = call.getMethodSelect().toString();
                 boolean here = getCurrentPath().getCompilationUnit() == place.getCompilationUnit()
                         && method.getName().contentEquals(called);
-                if ((here || called.equals(fromElsewhere))
+                if ((here || fromElsewhere.contains(called))
                         && call.getArguments().size() == method.getParameters().size()
                         // What it hands on to itself it has got from others.
                         && enclosing(MethodTree.class, getCurrentPath()) != method) {
