@@ -129,8 +129,7 @@ class SpokenTest {
                         "act.garden.treePraised has no words in SL",
                         "act.garden.winterCame has no words in EN",
                         "act.garden.winterCame has no words in SL",
-                        "/Planted.java: write the name of the act as a literal, so that this test finds"
-                                + " its words",
+                        "/Planted.java: write the name of the act as a literal, so that this test finds" + " its words",
                         "act.garden.treeWatered has no words in EN",
                         "act.garden.treeWatered has no words in SL");
     }

@@ -15,6 +15,7 @@ class TimeLapse {
 
     private final ProgramClock clock;
     private final Rest rest;
+    private Instant rested = Instant.EPOCH;
 
     TimeLapse(ProgramClock clock, Rest rest) {
         this.clock = clock;
@@ -30,11 +31,12 @@ class TimeLapse {
             timer = rest.await().nextTimer();
         }
         clock.advanceTo(then);
+        rested = then;
     }
 
     /** The same for somebody who acts on their own: while others still hear of what was done a moment ago. */
     void slipTo(Instant then) {
-        if (Duration.between(clock.instant(), then).compareTo(A_MOMENT) < 0) {
+        if (then.isBefore(rested.plus(A_MOMENT))) {
             clock.advanceTo(then);
         } else {
             reach(then);

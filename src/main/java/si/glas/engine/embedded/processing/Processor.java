@@ -35,6 +35,9 @@ public final class Processor implements AutoCloseable {
 
     public static final int PARTITION = 1;
 
+    /** How late timers may act. Camunda's own setting, a second, would keep a ballot open for longer than it says. */
+    private static final Duration TIMER_CHECK_INTERVAL = Duration.ofMillis(50);
+
     private final EngineConfiguration configuration =
             new EngineConfiguration().setEnableIdentitySetup(false).setUsageMetricsExportInterval(Duration.ofDays(30));
     private final SecurityConfiguration security = withoutAuthorizations();
@@ -64,6 +67,7 @@ public final class Processor implements AutoCloseable {
                 .setCpuBoundActorThreadCount(1)
                 .setIoBoundActorThreadCount(1)
                 .setActorClock(new EngineClock(clock))
+                .setIdleStrategySupplier(WholeRounds::new)
                 .setMeterRegistry(new CompositeMeterRegistry())
                 .build();
         StatePreparation.run(state, configuration, firstKey);
@@ -85,6 +89,7 @@ public final class Processor implements AutoCloseable {
                 .listener(progress)
                 .addLifecycleListener(progress)
                 .clock(new ControllableStreamClockImpl(clock))
+                .setScheduledTaskCheckInterval(TIMER_CHECK_INTERVAL)
                 .meterRegistry(new CompositeMeterRegistry())
                 .build();
     }
