@@ -16,11 +16,11 @@ import si.glas.database.TestDatabase;
 import si.glas.engine.EngineConnection;
 
 /** Lets the program work with the engine under test and with its clock, as it would work with a cluster. */
-record ApplicationUnderTest() implements ContextCustomizer {
+record ApplicationUnderTest(Class<?> testClass) implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-        EngineUnderTest engine = EngineUnderTest.shared();
+        EngineUnderTest engine = EnginesUnderTest.of(testClass);
         PGSimpleDataSource database = (PGSimpleDataSource) ((HikariDataSource) TestDatabase.create()).getDataSource();
         TestPropertyValues.of(
                         "camunda.client.rest-address=" + engine.restAddress(),

@@ -14,7 +14,7 @@ final class ApplicationUnderTestFactory implements ContextCustomizerFactory {
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
         return TestContextAnnotationUtils.hasAnnotation(testClass, GlasProcessTest.class)
-                ? new ApplicationUnderTest()
+                ? new ApplicationUnderTest(testClass)
                 : null;
     }
 }

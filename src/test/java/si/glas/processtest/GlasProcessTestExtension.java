@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Connects Camunda Process Test with the engine under test, of which there is one for all test classes. */
+/** Connects Camunda Process Test with the engine under test, {@link EnginesUnderTest}. */
 final class GlasProcessTestExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
@@ -32,8 +32,9 @@ final class GlasProcessTestExtension
         if (isNested(context)) {
             return;
         }
-        EngineUnderTest engine = EngineUnderTest.shared();
-        process = ProcessUnderTest.of(context.getRequiredTestClass());
+        Class<?> testClass = context.getRequiredTestClass();
+        EngineUnderTest engine = EnginesUnderTest.of(testClass);
+        process = ProcessUnderTest.of(testClass);
         camunda = new CamundaProcessTestExtension()
                 .withRuntimeMode(CamundaProcessTestRuntimeMode.REMOTE)
                 .withRemoteCamundaClientBuilderFactory(engine.clients())

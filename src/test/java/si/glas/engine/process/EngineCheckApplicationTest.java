@@ -9,7 +9,6 @@ import io.camunda.process.test.api.CamundaProcessTestContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,8 +18,6 @@ import si.glas.processtest.GlasProcessTest;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnlyTheProgram.class)
-// Its workers would take the jobs of the tests after it.
-@Order(Integer.MAX_VALUE)
 @GlasProcessTest(value = "engine-check", covering = false)
 class EngineCheckApplicationTest {
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,8 +39,6 @@ import si.glas.tasks.Rooms;
             "glas.engine.workers.shortest-backoff=10ms",
             "glas.engine.workers.longest-backoff=100ms"
         })
-// Its workers would take the jobs of the tests after it.
-@Order(Integer.MAX_VALUE - 1)
 @GlasProcessTest(value = "check-together", covering = false)
 class TaskLifeProcessTest {
 

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -46,8 +45,6 @@ import si.glas.timetable.ReminderDue;
             "glas.engine.workers.shortest-backoff=10ms",
             "glas.engine.workers.longest-backoff=100ms"
         })
-// Its workers would take the jobs of the tests after it.
-@Order(Integer.MAX_VALUE - 2)
 @GlasProcessTest(value = "deadline", covering = false)
 class DeadlineOnTheEngineTest {
 
