@@ -23,6 +23,8 @@ public final class Accessibility {
         List<Rule> broken = new AxeBuilder(page)
                 .exclude(List.of(WITHOUT_SCRIPTS))
                 .withTags(RULES)
+                // Where frames are of the same origin, it finds the same, without opening another page for each.
+                .setLegacyMode(true)
                 .analyze()
                 .getViolations();
         if (!broken.isEmpty()) {
@@ -30,6 +32,14 @@ public final class Accessibility {
                     .formatted(
                             page.url(),
                             broken.stream().map(Accessibility::describe).collect(Collectors.joining())));
+        }
+    }
+
+    /** The same on a phone and on a desk, where the window is left. */
+    public static void checkOnEveryScreen(Page page) {
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width(), screen.height());
+            check(page);
         }
     }
 

@@ -75,7 +75,7 @@ class EveryPageBrowserTest {
     @Test
     void isAccessibleAndFitsOnAPhoneInSlovenian(Visits visits) {
         look(visits, Look.phone(Language.SL), page -> {
-            Accessibility.check(page);
+            Accessibility.checkOnEveryScreen(page);
             Reflow.check(page);
         });
     }
@@ -83,7 +83,7 @@ class EveryPageBrowserTest {
     @Test
     void isAccessibleAndForTheKeyboardOnADarkDeskInEnglish(Visits visits) {
         look(visits, Look.desk(Language.EN).dark(), page -> {
-            Accessibility.check(page);
+            Accessibility.checkOnEveryScreen(page);
             Keyboard.check(page);
         });
     }
