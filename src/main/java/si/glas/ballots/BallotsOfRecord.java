@@ -61,14 +61,18 @@ class BallotsOfRecord implements Ballots {
         VotingBody body = bodies.of(ballot.rules().voters());
         Set<VoterId> missing = box.missing(id);
         VoterNames names = new VoterNames(body.names(missing), Map.of());
-        Map<VoterId, List<PersonCard>> representatives = body.representatives(missing);
+        List<VoterId> listed = missing.stream()
+                .sorted(Comparator.comparing(names::of, Alphabet.of(language)))
+                .limit(Turnout.LONGEST_LIST)
+                .toList();
+        Map<VoterId, List<PersonCard>> representatives = body.representatives(listed);
         return new Turnout(
                 ballot,
-                missing.stream()
+                listed.stream()
                         .map(voter -> new MissingVoter(
                                 voter, names.of(voter), representatives.getOrDefault(voter, List.of())))
-                        .sorted(Comparator.comparing(MissingVoter::name, Alphabet.of(language)))
-                        .toList());
+                        .toList(),
+                missing.size() - listed.size());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,20 @@ class BallotPageModuleTest {
             assertThat(page.select("table")).isEmpty();
             assertThat(page.text()).doesNotContain("Choir", "041 123 456");
         }
+    }
+
+    @Test
+    void listsNoMoreThanAnybodyCalls() {
+        // given
+        IntStream.range(0, 250).forEach(number -> stage.network.member("Member " + number));
+        BallotId large = stage.open(text, "members-ordinary", 1);
+
+        // when
+        Document page = browser(Role.COORDINATOR).get("/ballots/" + large);
+
+        // then
+        assertThat(page.select("table tbody tr")).hasSize(200);
+        assertThat(page.text()).contains("And 53 more, who are not listed here.");
     }
 
     @ParameterizedTest
