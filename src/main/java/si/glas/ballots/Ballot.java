@@ -8,6 +8,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import si.glas.ballots.BallotView.State;
 import si.glas.ballots.rules.Electorate;
 import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.Tier;
 import si.glas.positions.PositionId;
 import si.glas.positions.VersionId;
 import si.glas.timetable.DeadlineId;

@@ -97,6 +97,8 @@ class BallotNotices {
         return Map.of(
                 "adopted", String.valueOf(result.adopted()),
                 "outcome", wording.outcome(result, language),
+                "tier", result.ballot().tier().name(),
+                "recordHash", result.recordHash(),
                 "arithmetic", wording.arithmetic(result, language));
     }
 

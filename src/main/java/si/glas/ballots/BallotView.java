@@ -3,6 +3,7 @@ package si.glas.ballots;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.Tier;
 import si.glas.positions.PositionId;
 import si.glas.positions.VersionId;
 
@@ -39,6 +40,10 @@ public record BallotView(
         COUNTED,
         /** The position was withdrawn. */
         STOPPED
+    }
+
+    public boolean isSecret() {
+        return tier == Tier.SECRET;
     }
 
     public boolean isOpen(Instant now) {

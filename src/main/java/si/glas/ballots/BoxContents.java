@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks into the ballot box of the named tier. */
+/** Looks into the ballot box of the named tier, and tells of both tiers who has voted. */
 @Component
 class BoxContents {
 
@@ -64,7 +64,7 @@ class BoxContents {
         return ballots.isEmpty()
                 ? Map.of()
                 : sql
-                        .sql("SELECT ballot, count(*) AS voted FROM vote WHERE ballot IN (:ballots) GROUP BY ballot")
+                        .sql("SELECT ballot, count(*) AS voted FROM voted WHERE ballot IN (:ballots) GROUP BY ballot")
                         .param("ballots", ballots)
                         .query(Turnout.class)
                         .list()
@@ -72,12 +72,23 @@ class BoxContents {
                         .collect(Collectors.toMap(Turnout::ballot, Turnout::voted));
     }
 
+    /** Those of these who have voted, in whichever tier. */
+    Set<VoterId> voted(BallotId ballot, Collection<VoterId> voters) {
+        return voters.isEmpty()
+                ? Set.of()
+                : sql.sql("SELECT voter AS value FROM voted WHERE ballot = :ballot AND voter IN (:voters)")
+                        .param("ballot", ballot)
+                        .param("voters", voters)
+                        .query(VoterId.class)
+                        .set();
+    }
+
     /** Who is on the roll and has not voted. */
     Set<VoterId> missing(BallotId ballot) {
         return sql.sql("""
                 SELECT voter AS value FROM ballot_voter WHERE ballot = :ballot
                 EXCEPT
-                SELECT voter FROM vote WHERE ballot = :ballot
+                SELECT voter FROM voted WHERE ballot = :ballot
                 """).param("ballot", ballot).query(VoterId.class).set();
     }
 }

@@ -5,11 +5,10 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import si.glas.ballots.BallotBox.Entry;
+import si.glas.ballots.Doorkeeper.Admitted;
 import si.glas.ballots.rules.RuleSet;
-import si.glas.ballots.rules.RuleSets;
+import si.glas.ballots.rules.Tier;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -18,7 +17,7 @@ import si.glas.kernel.PersonId;
 import si.glas.kernel.UseCase;
 
 /**
- * Somebody votes for one or several voters. All of it counts, or nothing; what the chronicle says of it is that it was
+ * Somebody votes for one or several voters in the named tier. All of it counts, or nothing; what the chronicle says of it is that it was
  * done, not what was voted.
  */
 @UseCase
@@ -34,34 +33,17 @@ public class CastVote {
         }
     }
 
-    private final KeptBallots ballots;
-    private final RuleSets ruleSets;
-    private final VotingBodies bodies;
-    private final Roll roll;
+    private final Doorkeeper doorkeeper;
     private final BallotBox box;
     private final Chronicle chronicle;
     private final Receipts receipts;
-    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    CastVote(
-            KeptBallots ballots,
-            RuleSets ruleSets,
-            VotingBodies bodies,
-            Roll roll,
-            BallotBox box,
-            Chronicle chronicle,
-            Receipts receipts,
-            ApplicationEventPublisher events,
-            InstantSource clock) {
-        this.ballots = ballots;
-        this.ruleSets = ruleSets;
-        this.bodies = bodies;
-        this.roll = roll;
+    CastVote(Doorkeeper doorkeeper, BallotBox box, Chronicle chronicle, Receipts receipts, InstantSource clock) {
+        this.doorkeeper = doorkeeper;
         this.box = box;
         this.chronicle = chronicle;
         this.receipts = receipts;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -76,32 +58,16 @@ public class CastVote {
      */
     public void cast(BallotId id, Set<VoterId> voters, Answer answer, PersonId by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Ballot ballot = ballots.share(id);
-        checkRight(ballot, voters, by);
-        ballot.admitVote(now);
-        RuleSet rules = ruleSets.read(ballot.rules());
+        Admitted admitted = doorkeeper.admit(id, Tier.NAMED, voters, by, now);
         List<Vote> taken = voters.stream()
                 // Always in the same order, so that two who vote for the same voters never wait for each other.
                 .sorted()
                 .map(voter -> new Vote(id, voter, answer.choice(), answer.reason(), by, now))
-                .filter(vote -> take(vote, rules))
+                .filter(vote -> take(vote, admitted.rules()))
                 .toList();
         if (!taken.isEmpty()) {
-            receipts.send(ballot, rules, taken);
-            expectLast(ballot, rules);
-        }
-    }
-
-    private void checkRight(Ballot ballot, Set<VoterId> voters, PersonId by) {
-        Set<VoterId> theirs = bodies.of(ballot.electorate()).votersOf(by);
-        Set<VoterId> onRoll = roll.among(ballot.id(), voters);
-        for (VoterId voter : voters) {
-            if (!theirs.contains(voter)) {
-                throw new NotAllowed("to vote for " + voter);
-            }
-            if (!onRoll.contains(voter)) {
-                throw new NotOnRoll(voter, ballot.openedAt());
-            }
+            receipts.send(admitted.ballot(), admitted.rules(), taken);
+            doorkeeper.seeOff(admitted);
         }
     }
 
@@ -116,11 +82,5 @@ public class CastVote {
             chronicle.record(act.onBehalfOf(vote.voter()));
         }
         return entry != Entry.REPEATED;
-    }
-
-    private void expectLast(Ballot ballot, RuleSet rules) {
-        if (rules.closesEarly()) {
-            events.publishEvent(new LastVoteExpected(UUID.randomUUID(), ballot.id()));
-        }
     }
 }

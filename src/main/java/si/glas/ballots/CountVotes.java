@@ -14,6 +14,7 @@ import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.ballots.rules.Tally;
+import si.glas.ballots.rules.Tier;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -27,10 +28,14 @@ public class CountVotes {
     /** @param secondCall whether the rules call those who may vote a second time */
     public record Counted(Outcome outcome, boolean secondCall) {}
 
+    /** @param hash of the record: of the whole list in the named tier, the root of the tree in the secret one */
+    private record Contents(List<Choice> choices, String hash) {}
+
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
     private final Roll roll;
     private final BoxContents box;
+    private final SecretBox secretBox;
     private final Deadlines deadlines;
     private final Chronicle chronicle;
     private final InstantSource clock;
@@ -40,6 +45,7 @@ public class CountVotes {
             RuleSets ruleSets,
             Roll roll,
             BoxContents box,
+            SecretBox secretBox,
             Deadlines deadlines,
             Chronicle chronicle,
             InstantSource clock) {
@@ -47,6 +53,7 @@ public class CountVotes {
         this.ruleSets = ruleSets;
         this.roll = roll;
         this.box = box;
+        this.secretBox = secretBox;
         this.deadlines = deadlines;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -61,7 +68,15 @@ public class CountVotes {
         Ballot ballot = ballots.seize(id);
         RuleSet rules = ruleSets.read(ballot.rules());
         Count count = ballot.count();
-        return counted(ballot, rules, count == null ? countNow(closed(ballot), rules) : count);
+        return counted(ballot, rules, count == null ? countNow(closed(ballot), rules) : again(ballot, count));
+    }
+
+    /** Whoever counted may have died before the key was destroyed. */
+    private Count again(Ballot ballot, Count count) {
+        if (ballot.tier() == Tier.SECRET) {
+            secretBox.destroy(ballot.id());
+        }
+        return count;
     }
 
     private static Counted counted(Ballot ballot, RuleSet rules, Count count) {
@@ -80,21 +95,32 @@ public class CountVotes {
     }
 
     private Count countNow(Ballot ballot, RuleSet rules) {
-        List<Vote> votes = box.all(ballot.id());
-        Map<Choice, Long> numbers = votes.stream().collect(groupingBy(Vote::choice, counting()));
+        Contents contents = ballot.tier() == Tier.SECRET ? secret(ballot.id()) : named(ballot.id());
+        Map<Choice, Long> numbers = contents.choices().stream().collect(groupingBy(choice -> choice, counting()));
         Tally tally = rules.tally(
                 ballot.eligible(),
                 of(numbers, Choice.YES),
                 of(numbers, Choice.NO),
                 of(numbers, Choice.ABSTAIN),
                 of(numbers, Choice.NOT_OUR_FIELD));
-        Count count = count(
-                tally,
-                rules.decide(tally).outcome(),
-                VoteRecord.of(ballot.id(), roll.of(ballot.id()), votes).sha256());
+        Count count = count(tally, rules.decide(tally).outcome(), contents.hash());
         ballots.save(ballot.counted(count));
         chronicle.record(act(ballot, count));
         return count;
+    }
+
+    private Contents named(BallotId ballot) {
+        List<Vote> votes = box.all(ballot);
+        return new Contents(
+                votes.stream().map(Vote::choice).toList(),
+                VoteRecord.of(ballot, roll.of(ballot), votes).sha256());
+    }
+
+    private Contents secret(BallotId ballot) {
+        List<SecretVote> votes = secretBox.open(ballot);
+        return new Contents(
+                votes.stream().map(SecretVote::choice).toList(),
+                new MerkleTree(votes.stream().map(SecretVote::line).toList()).root());
     }
 
     private Count count(Tally tally, Outcome outcome, String recordHash) {

@@ -28,6 +28,7 @@ public class OpenBallot {
     private final RuleSets ruleSets;
     private final VotingBodies bodies;
     private final Roll roll;
+    private final SecretBox secretBox;
     private final Closing closing;
     private final Deadlines deadlines;
     private final Reminders reminders;
@@ -41,6 +42,7 @@ public class OpenBallot {
             RuleSets ruleSets,
             VotingBodies bodies,
             Roll roll,
+            SecretBox secretBox,
             Closing closing,
             Deadlines deadlines,
             Reminders reminders,
@@ -52,6 +54,7 @@ public class OpenBallot {
         this.ruleSets = ruleSets;
         this.bodies = bodies;
         this.roll = roll;
+        this.secretBox = secretBox;
         this.closing = closing;
         this.deadlines = deadlines;
         this.reminders = reminders;
@@ -80,6 +83,9 @@ public class OpenBallot {
         }
         Ballot ballot = ballots.save(ballot(wanted, rules, voters.size()));
         roll.freeze(ballot.id(), voters);
+        if (rules.isSecret()) {
+            secretBox.prepare(ballot.id());
+        }
         chronicle.record(act(ballot, rules, voters));
         notices.opened(ballot, voters);
         return ballot;
@@ -109,7 +115,7 @@ public class OpenBallot {
                 ruleSets.text(wanted.ruleSet()),
                 rules.voters(),
                 eligible,
-                Tier.NAMED,
+                rules.secrecy().tier(),
                 State.OPEN,
                 deadlines.set(
                         DeadlineView.Kind.BALLOT,
@@ -129,6 +135,7 @@ public class OpenBallot {
                 .with("call", ballot.call())
                 .with("rules", rules.id())
                 .with("rulesVersion", rules.version())
+                .with("tier", ballot.tier())
                 .with("textHash", ballot.textHash())
                 .with("eligible", ballot.eligible())
                 .with("rollHash", VoteRecord.of(ballot.id(), voters, List.of()).sha256())

@@ -6,19 +6,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * A voter for whom somebody may vote now, with what was voted for them so far.
  *
- * @param choice none if nobody has voted for them yet
- * @param castBy the name of whoever did
+ * @param cast whether somebody has voted for them
+ * @param choice none if nobody has, or nobody may know
+ * @param castBy the name of whoever did; none in the secret tier, nor when
  */
 public record OwnVote(
         VoterId voter,
         String name,
+        boolean cast,
         @Nullable Choice choice,
         String reason,
         @Nullable String castBy,
         @Nullable Instant castAt) {
 
+    static OwnVote missing(VoterId voter, String name) {
+        return new OwnVote(voter, name, false, null, "", null, null);
+    }
+
+    /** Of which nobody knows what it says. */
+    static OwnVote secret(VoterId voter, String name) {
+        return new OwnVote(voter, name, true, null, "", null, null);
+    }
+
     public boolean isCast() {
-        return choice != null;
+        return cast;
     }
 
     /** Without what was voted: this may end up in a log. */

@@ -41,6 +41,24 @@ class Receipts {
                 .forEach(notices::send);
     }
 
+    /** That they have voted, and nothing of what; nor the trackers, which would find it. */
+    void sendWithoutVotes(Ballot ballot, Collection<VoterId> voters, PersonId castBy) {
+        UUID act = UUID.randomUUID();
+        List<Speaker> concerned = speakers.of(ballot, voters);
+        Map<String, Object> values = Map.of("caster", nameOf(castBy, concerned), "textHash", ballot.textHash());
+        concerned.stream()
+                .map(to -> to.person().id().equals(castBy)
+                        ? new Notice(
+                                act, "ballots.secretVoteCast", to.recipient(), ballot.path(), to.values(ballot, values))
+                        : new Notice(
+                                act,
+                                "ballots.secretVoteCastByOther",
+                                to.recipient(),
+                                ballot.path(),
+                                to.values(ballot, values)))
+                .forEach(notices::send);
+    }
+
     private static Notice notice(UUID act, Ballot ballot, Speaker to, PersonId castBy, Map<String, Object> values) {
         return to.person().id().equals(castBy)
                 ? new Notice(act, "ballots.voteCast", to.recipient(), ballot.path(), to.values(ballot, values))

@@ -26,8 +26,9 @@ record VoterNames(Map<VoterId, String> voters, Map<PersonId, PersonCard> casters
 
     OwnVote own(VoterId voter, @Nullable Vote vote) {
         return vote == null
-                ? new OwnVote(voter, of(voter), null, "", null, null)
-                : new OwnVote(voter, of(voter), vote.choice(), vote.reason(), caster(vote.castBy()), vote.castAt());
+                ? OwnVote.missing(voter, of(voter))
+                : new OwnVote(
+                        voter, of(voter), true, vote.choice(), vote.reason(), caster(vote.castBy()), vote.castAt());
     }
 
     private @Nullable String caster(PersonId person) {

@@ -4,11 +4,14 @@ import java.util.List;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 
-/** What the named tier shows of votes, and to whom. Lists are in the order of the reader's alphabet. */
+/** What is shown of votes, and to whom. Lists with names are in the order of the reader's alphabet. */
 public interface Votes {
 
-    /** The whole roll with all votes, for the members; nothing before the votes have been counted. */
+    /** In the named tier, the whole roll with all votes, for the members; nothing before they have been counted. */
     List<NamedVote> named(BallotId id, Language language);
+
+    /** In the secret tier, all votes in the order of their trackers; nothing before they have been counted. */
+    List<SecretVote> secret(BallotId id);
 
     /** For whom this person may vote now, and what was voted for them. */
     List<OwnVote> own(BallotId id, PersonId person, Language language);

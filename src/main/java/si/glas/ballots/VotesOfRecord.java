@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import si.glas.ballots.rules.Tier;
 import si.glas.kernel.PersonId;
 import si.glas.language.Alphabet;
 import si.glas.language.Language;
@@ -23,13 +25,21 @@ class VotesOfRecord implements Votes {
     private final KeptBallots ballots;
     private final Roll roll;
     private final BoxContents box;
+    private final SecretBox secretBox;
     private final VotingBodies bodies;
     private final Directory directory;
 
-    VotesOfRecord(KeptBallots ballots, Roll roll, BoxContents box, VotingBodies bodies, Directory directory) {
+    VotesOfRecord(
+            KeptBallots ballots,
+            Roll roll,
+            BoxContents box,
+            SecretBox secretBox,
+            VotingBodies bodies,
+            Directory directory) {
         this.ballots = ballots;
         this.roll = roll;
         this.box = box;
+        this.secretBox = secretBox;
         this.bodies = bodies;
         this.directory = directory;
     }
@@ -37,7 +47,7 @@ class VotesOfRecord implements Votes {
     @Override
     public List<NamedVote> named(BallotId id, Language language) {
         Ballot ballot = ballots.get(id);
-        if (ballot.count() == null) {
+        if (ballot.count() == null || ballot.tier() != Tier.NAMED) {
             return List.of();
         }
         Set<VoterId> voters = roll.of(id);
@@ -53,13 +63,25 @@ class VotesOfRecord implements Votes {
     public List<OwnVote> own(BallotId id, PersonId person, Language language) {
         Ballot ballot = ballots.get(id);
         Set<VoterId> voters = votersOf(ballot, person);
-        List<Vote> votes = box.of(id, voters);
+        Stream<OwnVote> own = ballot.tier() == Tier.SECRET ? secret(ballot, voters) : named(ballot, voters);
+        return own.sorted(Comparator.comparing(OwnVote::name, Alphabet.of(language)))
+                .toList();
+    }
+
+    private Stream<OwnVote> named(Ballot ballot, Set<VoterId> voters) {
+        List<Vote> votes = box.of(ballot.id(), voters);
         VoterNames names = names(ballot, voters, votes);
         Map<VoterId, Vote> byVoter = byVoter(votes);
+        return voters.stream().map(voter -> names.own(voter, byVoter.get(voter)));
+    }
+
+    private Stream<OwnVote> secret(Ballot ballot, Set<VoterId> voters) {
+        VoterNames names = names(ballot, voters, List.of());
+        Set<VoterId> voted = box.voted(ballot.id(), voters);
         return voters.stream()
-                .map(voter -> names.own(voter, byVoter.get(voter)))
-                .sorted(Comparator.comparing(OwnVote::name, Alphabet.of(language)))
-                .toList();
+                .map(voter -> voted.contains(voter)
+                        ? OwnVote.secret(voter, names.of(voter))
+                        : OwnVote.missing(voter, names.of(voter)));
     }
 
     @Override
@@ -69,6 +91,11 @@ class VotesOfRecord implements Votes {
         List<Vote> votes = box.history(id, voters);
         VoterNames names = names(ballot, voters, votes);
         return votes.stream().map(vote -> names.own(vote.voter(), vote)).toList();
+    }
+
+    @Override
+    public List<SecretVote> secret(BallotId id) {
+        return secretBox.opened(id);
     }
 
     private Set<VoterId> votersOf(Ballot ballot, PersonId person) {

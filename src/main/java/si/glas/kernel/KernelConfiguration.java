@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Whose Glas this is, and the one clock of the program, which tests replace by the engine's. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NetworkProperties.class)
+@EnableConfigurationProperties({NetworkProperties.class, DataDirectory.class})
 class KernelConfiguration {
 
     private static final String NAMELESS = "Mreža";

@@ -13,6 +13,7 @@ import si.glas.ballots.BallotWording.Step;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.ballots.rules.Tally;
+import si.glas.ballots.rules.Tier;
 import si.glas.language.Language;
 import si.glas.positions.PositionId;
 import si.glas.positions.VersionId;

@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = BallotsAlone.class,
-        properties = "management.endpoint.health.group.readiness.include=readinessState")
+        properties = {
+            "management.endpoint.health.group.readiness.include=readinessState",
+            "glas.data-directory=${java.io.tmpdir}/glas-ballots-alone"
+        })
 @Import(Stage.class)
 @AutoConfigureMockMvc
 public @interface BallotsModuleTest {}

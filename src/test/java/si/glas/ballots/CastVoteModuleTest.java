@@ -56,7 +56,8 @@ class CastVoteModuleTest {
 
         assertThat(ballots.get(ballot).voted()).isEqualTo(1);
         assertThat(votes.own(ballot, ana, Language.EN))
-                .containsExactly(new OwnVote(VoterId.of(theatre), "Theatre", Choice.YES, "", "Ana", BallotsAlone.NOW));
+                .containsExactly(
+                        new OwnVote(VoterId.of(theatre), "Theatre", true, Choice.YES, "", "Ana", BallotsAlone.NOW));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import si.glas.ballots.BallotView.State;
 import si.glas.ballots.OpenBallot.Opened;
 import si.glas.ballots.rules.Electorate;
+import si.glas.ballots.rules.Tier;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 import si.glas.people.MemberId;

@@ -47,7 +47,7 @@ class VoteRecordTest {
                         vote(FIRST, Choice.ABSTAIN, "Because."),
                         new CastVote.Answer(Choice.ABSTAIN, "Because."),
                         new NamedVote(FIRST, "Theatre", Choice.ABSTAIN, "Because.", null),
-                        new OwnVote(FIRST, "Theatre", Choice.ABSTAIN, "Because.", null, null))
+                        new OwnVote(FIRST, "Theatre", true, Choice.ABSTAIN, "Because.", null, null))
                 .forEach(vote -> assertThat(vote).asString().doesNotContainIgnoringCase("abstain", "because"));
     }
 

@@ -54,7 +54,7 @@ public record Code(JavaClasses program, JavaClasses tests) {
     Stream<String> formsThatNobodyShows(Models models) {
         Set<String> shown = Stream.concat(
                         models.all(ZeebeFormDefinition.class).map(ZeebeFormDefinition::getFormId),
-                        pages().map(Code::form))
+                        pages().flatMap(Code::forms))
                 .collect(Collectors.toSet());
         return models.forms().stream()
                 .filter(form -> !shown.contains(form))
@@ -62,8 +62,9 @@ public record Code(JavaClasses program, JavaClasses tests) {
     }
 
     Stream<String> formsOfPages(Models models) {
-        return pages().filter(page -> !models.forms().contains(form(page)))
-                .map(page -> "%s shows a form that is not there: %s.form".formatted(page.getSimpleName(), form(page)));
+        return pages().flatMap(page -> forms(page)
+                .filter(form -> !models.forms().contains(form))
+                .map(form -> "%s shows a form that is not there: %s.form".formatted(page.getSimpleName(), form)));
     }
 
     Stream<String> processTests(Models models) {
@@ -78,8 +79,8 @@ public record Code(JavaClasses program, JavaClasses tests) {
         return program.stream().filter(type -> type.isAnnotatedWith(ShowsForm.class));
     }
 
-    private static String form(JavaClass page) {
-        return page.getAnnotationOfType(ShowsForm.class).value();
+    private static Stream<String> forms(JavaClass page) {
+        return Stream.of(page.getAnnotationOfType(ShowsForm.class).value());
     }
 
     private static Set<String> jobTypes(Models models) {

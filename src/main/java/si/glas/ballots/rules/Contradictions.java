@@ -47,6 +47,7 @@ final class Contradictions {
                 set.quorum().article(),
                 set.majority().article(),
                 set.tie().article(),
+                set.secrecy().article(),
                 set.voting().article());
     }
 
@@ -84,11 +85,15 @@ final class Contradictions {
     }
 
     private static Stream<String> voting(RuleSet set) {
-        return Stream.concat(
-                when(set.voting().days() < 1, "voting lasts at least a day"),
-                when(
-                        set.closesEarly() && set.votesMayChange(),
-                        "voting cannot close when all have voted while votes may still change"));
+        return Stream.of(
+                        when(set.voting().days() < 1, "voting lasts at least a day"),
+                        when(
+                                set.closesEarly() && set.votesMayChange(),
+                                "voting cannot close when all have voted while votes may still change"),
+                        when(
+                                set.isSecret() && set.votesMayChange(),
+                                "nobody could find a secret vote again to change it"))
+                .flatMap(problems -> problems);
     }
 
     private static Stream<String> secondCall(RuleSet set, List<RuleSet> sets) {

@@ -25,6 +25,7 @@ public record RuleSet(
         Provision majority,
         Tie tie,
         Presence notOurField,
+        Secrecy secrecy,
         @JsonSetter(nulls = Nulls.SET) @Nullable SecondCall secondCall,
         Voting voting) {
 
@@ -52,6 +53,9 @@ public record RuleSet(
         @JsonProperty("absent")
         ABSENT
     }
+
+    /** Who learns what somebody voted. */
+    public record Secrecy(Tier tier, String article) {}
 
     /** @param rules by which it is held */
     public record SecondCall(String rules, String article) {}
@@ -96,6 +100,10 @@ public record RuleSet(
 
     public boolean closesEarly() {
         return voting.earlyClosing() == EarlyClosing.WHEN_ALL_HAVE_VOTED;
+    }
+
+    public boolean isSecret() {
+        return secrecy.tier() == Tier.SECRET;
     }
 
     public String name(Language language) {

@@ -74,6 +74,11 @@ class BallotPages {
         return "ballots/confirm";
     }
 
+    String trackers(BallotId id, Locale locale, Model page) {
+        frame(id, Language.of(locale), page);
+        return "ballots/trackers";
+    }
+
     String receipt(BallotId id, SignedIn reader, Locale locale, Model page) {
         Language language = Language.of(locale);
         frame(id, language, page);
@@ -111,5 +116,6 @@ class BallotPages {
         page.addAttribute("outcome", wording.outcome(result, language));
         page.addAttribute("steps", wording.steps(result, language));
         page.addAttribute("votes", votes.named(result.ballot().id(), language));
+        page.addAttribute("secretVotes", votes.secret(result.ballot().id()));
     }
 }

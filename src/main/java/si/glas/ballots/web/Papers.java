@@ -22,7 +22,8 @@ import si.glas.forms.Sheet;
 @Component
 class Papers {
 
-    private static final String FORM = "vote";
+    private static final String NAMED = "vote";
+    private static final String SECRET = "secret-vote";
 
     private final Forms forms;
     private final FormDesk desk;
@@ -43,11 +44,11 @@ class Papers {
                 .toList();
         return voters.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Paper.blank(desk.show(sheet(voters), locale), voters, only != null));
+                : Optional.of(Paper.blank(desk.show(sheet(ballot, voters), locale), voters, only != null));
     }
 
-    Outcome read(VotePost post) {
-        return desk.submit(sheet(List.of()), post.form());
+    Outcome read(BallotView ballot, VotePost post) {
+        return desk.submit(sheet(ballot, List.of()), post.form());
     }
 
     static Answer answer(Outcome.Accepted accepted) {
@@ -56,8 +57,8 @@ class Papers {
     }
 
     /** The paper as somebody has sent it, with what stands against it. */
-    Paper again(VotePost post, Outcome outcome, List<OwnVote> own, Locale locale) {
-        Sheet sheet = sheet(List.of());
+    Paper again(BallotView ballot, VotePost post, Outcome outcome, List<OwnVote> own, Locale locale) {
+        Sheet sheet = sheet(ballot, List.of());
         return new Paper(
                 switch (outcome) {
                     case Outcome.Refused refused -> desk.show(sheet, refused, locale);
@@ -72,8 +73,10 @@ class Papers {
                 post.isForNobody());
     }
 
-    private Sheet sheet(List<OwnVote> voters) {
-        return new Sheet(forms.get(FORM), voters.size() == 1 ? given(voters.getFirst()) : FormData.empty());
+    private Sheet sheet(BallotView ballot, List<OwnVote> voters) {
+        return new Sheet(
+                forms.get(ballot.isSecret() ? SECRET : NAMED),
+                voters.size() == 1 ? given(voters.getFirst()) : FormData.empty());
     }
 
     /** What was voted so far, for somebody who wants to change it. */

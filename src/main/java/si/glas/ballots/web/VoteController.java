@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import si.glas.ballots.BallotId;
+import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
+import si.glas.ballots.CastSecretVote;
 import si.glas.ballots.CastVote;
 import si.glas.ballots.CastVote.Answer;
 import si.glas.forms.Outcome;
@@ -27,18 +29,26 @@ import si.glas.people.SignedIn;
 /** Takes votes. What was voted never stands in an address. */
 @Controller
 @AllowedFor
-@ShowsForm("vote")
+@ShowsForm({"vote", "secret-vote"})
 class VoteController {
 
     private final Ballots ballots;
     private final CastVote castVote;
+    private final CastSecretVote castSecretVote;
     private final BallotPages pages;
     private final Papers papers;
     private final Wording wording;
 
-    VoteController(Ballots ballots, CastVote castVote, BallotPages pages, Papers papers, Wording wording) {
+    VoteController(
+            Ballots ballots,
+            CastVote castVote,
+            CastSecretVote castSecretVote,
+            BallotPages pages,
+            Papers papers,
+            Wording wording) {
         this.ballots = ballots;
         this.castVote = castVote;
+        this.castSecretVote = castSecretVote;
         this.pages = pages;
         this.papers = papers;
         this.wording = wording;
@@ -53,22 +63,40 @@ class VoteController {
             Model page,
             HttpServletResponse response,
             RedirectAttributes next) {
-        BallotId ballot = new BallotId(id);
+        BallotView ballot = ballots.get(new BallotId(id));
         VotePost post = VotePost.of(fields);
-        Outcome outcome = papers.read(post);
+        Outcome outcome = papers.read(ballot, post);
         if (!(outcome instanceof Outcome.Accepted accepted) || post.isForNobody()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.ballot(
-                    ballot, (view, own) -> Optional.of(papers.again(post, outcome, own, locale)), me, locale, page);
+                    ballot.id(),
+                    (view, own) -> Optional.of(papers.again(view, post, outcome, own, locale)),
+                    me,
+                    locale,
+                    page);
         }
         Answer answer = Papers.answer(accepted);
-        if (!post.confirmed() && !ballots.get(ballot).rules().votesMayChange()) {
-            return pages.confirm(ballot, post, answer, me, locale, page);
+        if (!post.confirmed() && !ballot.rules().votesMayChange()) {
+            return pages.confirm(ballot.id(), post, answer, me, locale, page);
         }
-        castVote.cast(ballot, post.voters(), answer, me.id());
+        return ballot.isSecret()
+                ? castInSecret(ballot, post, answer, me, locale, page)
+                : castByName(ballot, post, answer, me, locale, next);
+    }
+
+    private String castByName(
+            BallotView ballot, VotePost post, Answer answer, SignedIn me, Locale locale, RedirectAttributes next) {
+        castVote.cast(ballot.id(), post.voters(), answer, me.id());
         next.addFlashAttribute(
                 "done",
                 wording.say(Language.of(locale), "ballots.done", post.voters().size()));
-        return "redirect:/ballots/" + id + "/receipt";
+        return "redirect:/ballots/" + ballot.id() + "/receipt";
+    }
+
+    /** Shown in the answer itself: what a redirect takes along is kept in the session, beside the person's name. */
+    private String castInSecret(
+            BallotView ballot, VotePost post, Answer answer, SignedIn me, Locale locale, Model page) {
+        page.addAttribute("trackers", castSecretVote.cast(ballot.id(), post.voters(), answer.choice(), me.id()));
+        return pages.trackers(ballot.id(), locale, page);
     }
 }

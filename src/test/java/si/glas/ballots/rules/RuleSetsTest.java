@@ -22,6 +22,7 @@ class RuleSetsTest {
         "members-ordinary,    present >= 1/2 of eligible, yes > 1/2 of cast,     true,  false",
         "members-fundamental, present > 1/2 of eligible,  yes >= 2/3 of cast,    true,  false",
         "members-second-call, present >= 10,              yes > 1/2 of cast,     true,  false",
+        "members-secret,      present >= 1/2 of eligible, yes > 1/2 of cast,     false, false",
         "board,               cast > 1/2 of eligible,     yes > 1/2 of eligible, false, true",
     })
     void saysWhatTheStatuteSays(String id, String quorum, String majority, boolean mayChange, boolean closesEarly) {
@@ -68,6 +69,7 @@ class RuleSetsTest {
             condition: yes > 1/2 of cast          | condition: yes is enough              | is no condition
             earlyClosing: never                   | earlyClosing: whenAllHaveVoted        | while votes may still change
             rules: second                         | rules: third                          | no rules third
+            tier: named                           | tier: secret                          | find a secret vote again
             days: 7                               | days: 0                               | at least a day
             version: 1                            | version: 0                            | a number from 1
             sl: prvi                              | {}                                    | no name in one of the languages
@@ -138,6 +140,7 @@ class RuleSetsTest {
               article: "14"
             tie: {rule: fails, article: "14a"}
             notOurField: present
+            secrecy: {tier: named, article: "17"}
             secondCall: {rules: second, article: "15"}
             voting:
               days: 7

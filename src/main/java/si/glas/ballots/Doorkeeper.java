@@ -1,0 +1,75 @@
+package si.glas.ballots;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.RuleSets;
+import si.glas.ballots.rules.Tier;
+import si.glas.kernel.NotAllowed;
+import si.glas.kernel.PersonId;
+
+/** Lets to a ballot whoever may vote in it, as long as they may. */
+@Component
+class Doorkeeper {
+
+    /** A ballot in which somebody votes, and its rules. */
+    record Admitted(Ballot ballot, RuleSet rules) {}
+
+    private final KeptBallots ballots;
+    private final RuleSets ruleSets;
+    private final VotingBodies bodies;
+    private final Roll roll;
+    private final ApplicationEventPublisher events;
+
+    Doorkeeper(
+            KeptBallots ballots, RuleSets ruleSets, VotingBodies bodies, Roll roll, ApplicationEventPublisher events) {
+        this.ballots = ballots;
+        this.ruleSets = ruleSets;
+        this.bodies = bodies;
+        this.roll = roll;
+        this.events = events;
+    }
+
+    /**
+     * Nobody closes the ballot until the end of the transaction.
+     *
+     * @throws IllegalArgumentException if it is held in another tier
+     * @throws NotAllowed if it is not theirs to vote for one of these
+     * @throws NotOnRoll if one of these came after the roll was frozen
+     * @throws VotingClosed if it comes too late
+     * @throws BallotStopped if nobody is asked any more
+     */
+    Admitted admit(BallotId id, Tier tier, Set<VoterId> voters, PersonId by, Instant now) {
+        Ballot ballot = ballots.share(id);
+        if (ballot.tier() != tier) {
+            throw new IllegalArgumentException(id + " is not held in the tier " + tier);
+        }
+        checkRight(ballot, voters, by);
+        ballot.admitVote(now);
+        return new Admitted(ballot, ruleSets.read(ballot.rules()));
+    }
+
+    private void checkRight(Ballot ballot, Set<VoterId> voters, PersonId by) {
+        Set<VoterId> theirs = bodies.of(ballot.electorate()).votersOf(by);
+        Set<VoterId> onRoll = roll.among(ballot.id(), voters);
+        for (VoterId voter : voters) {
+            if (!theirs.contains(voter)) {
+                throw new NotAllowed("to vote for " + voter);
+            }
+            if (!onRoll.contains(voter)) {
+                throw new NotOnRoll(voter, ballot.openedAt());
+            }
+        }
+    }
+
+    /** To be told of every vote that was taken: it may have been the last one. */
+    void seeOff(Admitted admitted) {
+        if (admitted.rules().closesEarly()) {
+            events.publishEvent(
+                    new LastVoteExpected(UUID.randomUUID(), admitted.ballot().id()));
+        }
+    }
+}
