@@ -46,10 +46,13 @@ public record PositionView(
         COMMENT
     }
 
-    /** How much of the statute it touches; some matters need a greater majority. */
+    /** What it touches; the statute has rules of its own for some matters. */
     public enum Matter {
         ORDINARY,
-        FUNDAMENTAL
+        /** Such as the statute itself: needs a greater majority. */
+        FUNDAMENTAL,
+        /** Such as whom the network proposes for a commission: members decide by a secret vote. */
+        PERSONS
     }
 
     /** Who may decide it. */
