@@ -5,16 +5,21 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Boots Glas, or runs the one command that it has beside. */
+/** Boots Glas, or runs one of the commands that it has beside. */
 // Rooms may call things alike: each of them has its own closing.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Glas {
 
     public static void main(String[] arguments) {
         List<String> given = List.of(arguments);
-        if (!given.isEmpty() && given.getFirst().equals(VerifyChronicle.NAME)) {
-            System.exit(new VerifyChronicle(System.out).run(given.subList(1, given.size())));
+        switch (given.isEmpty() ? "" : given.getFirst()) {
+            case VerifyChronicle.NAME -> System.exit(new VerifyChronicle(System.out).run(rest(given)));
+            case CheckBallot.NAME -> System.exit(new CheckBallot(System.out).run(rest(given)));
+            default -> SpringApplication.run(Glas.class, arguments);
         }
-        SpringApplication.run(Glas.class, arguments);
+    }
+
+    private static List<String> rest(List<String> given) {
+        return given.subList(1, given.size());
     }
 }

@@ -28,7 +28,7 @@ import si.glas.browser.RunningGlas;
 final class Crawl {
 
     /** As many as the sample network has positions. */
-    private static final int OF_A_KIND = 16;
+    private static final int OF_A_KIND = 17;
 
     private static final Pattern UNTOLD = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
 

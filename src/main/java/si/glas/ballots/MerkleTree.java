@@ -2,8 +2,6 @@ package si.glas.ballots;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -18,27 +16,15 @@ record MerkleTree(List<String> leaves) {
 
     /** In hexadecimal; of no leaves the hash of nothing. */
     String root() {
-        return HexFormat.of().formatHex(leaves.isEmpty() ? digest() : root(leaves));
+        return HexFormat.of().formatHex(leaves.isEmpty() ? Hash.of() : root(leaves));
     }
 
     private static byte[] root(List<String> leaves) {
         if (leaves.size() == 1) {
-            return digest(new byte[] {LEAF}, leaves.getFirst().getBytes(UTF_8));
+            return Hash.of(new byte[] {LEAF}, leaves.getFirst().getBytes(UTF_8));
         }
         // The greatest power of two that is less than their number.
         int left = Integer.highestOneBit(leaves.size() - 1);
-        return digest(new byte[] {BRANCH}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
-    }
-
-    private static byte[] digest(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hash.of(new byte[] {BRANCH}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
     }
 }

@@ -135,6 +135,7 @@ public class OpenBallot {
                 .with("call", ballot.call())
                 .with("rules", rules.id())
                 .with("rulesVersion", rules.version())
+                .with("rulesHash", Hash.of(ballot.rules()))
                 .with("tier", ballot.tier())
                 .with("textHash", ballot.textHash())
                 .with("eligible", ballot.eligible())

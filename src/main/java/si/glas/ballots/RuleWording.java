@@ -30,6 +30,7 @@ public class RuleWording {
                         say("notOurField." + rules.notOurField(), language),
                         say("tie." + rules.tie().rule(), language, rules.tie().article()),
                         say("changes." + rules.voting().changes(), language),
+                        rules.closesEarly() ? say("closesEarly", language) : Stream.<String>empty(),
                         secondCall(rules, language))
                 .flatMap(sentences -> sentences)
                 .toList();

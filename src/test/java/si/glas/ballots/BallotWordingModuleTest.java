@@ -128,7 +128,7 @@ class BallotWordingModuleTest {
                         "Predlog je sprejet, če je zanj več kot polovica oddanih glasov (14. člen).");
         assertThat(ruleWording.say(rules("board"), Language.SL))
                 .startsWith("Glas mora oddati več kot polovica upravičenih (22. člen).")
-                .contains("Oddan glas velja in ga ni mogoče spremeniti. Ko glasujejo vsi, se glasovanje konča.");
+                .contains("Oddan glas velja in ga ni mogoče spremeniti.", "Ko glasujejo vsi, se glasovanje konča.");
     }
 
     @Test

@@ -52,6 +52,11 @@ public class RuleSets {
                         new IllegalArgumentException("There are no rules \"" + id + "\", only " + texts.keySet()));
     }
 
+    /** The same without the statute that is in force. */
+    public static RuleSet parse(String text) {
+        return RuleText.read(text);
+    }
+
     /** The rules that these words say. */
     public RuleSet read(String text) {
         return known.computeIfAbsent(text, RuleText::read);

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import si.glas.ballots.BallotId;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
+import si.glas.ballots.CastSecretVote;
 import si.glas.ballots.CastVote;
 import si.glas.ballots.Choice;
 import si.glas.ballots.MissingVoter;
@@ -24,14 +25,16 @@ import si.glas.sample.script.Deed;
 class Voting {
 
     /** A vote that somebody is going to cast. */
-    record Intention(BallotId ballot, VoterId voter, PersonId person, CastVote.Answer answer) {}
+    record Intention(BallotView ballot, VoterId voter, PersonId person, CastVote.Answer answer) {}
 
     private final Ballots ballots;
     private final CastVote castVote;
+    private final CastSecretVote castSecretVote;
 
-    Voting(Ballots ballots, CastVote castVote) {
+    Voting(Ballots ballots, CastVote castVote, CastSecretVote castSecretVote) {
         this.ballots = ballots;
         this.castVote = castVote;
+        this.castSecretVote = castSecretVote;
     }
 
     /** Who votes how, of those who have not voted, in the order in which chance has them come. */
@@ -53,13 +56,19 @@ class Voting {
         for (int i = 0; i < answers.size(); i++) {
             MissingVoter voter = voters.get(i);
             PersonId person = Cast.oneOf(voter.representatives()).id();
-            intentions.add(new Intention(ballot.id(), voter.voter(), person, answers.get(i)));
+            intentions.add(new Intention(ballot, voter.voter(), person, answers.get(i)));
         }
         return intentions;
     }
 
     void cast(Intention intention) {
-        castVote.cast(intention.ballot(), Set.of(intention.voter()), intention.answer(), intention.person());
+        BallotId ballot = intention.ballot().id();
+        Set<VoterId> voter = Set.of(intention.voter());
+        if (intention.ballot().isSecret()) {
+            castSecretVote.cast(ballot, voter, intention.answer().choice(), intention.person());
+        } else {
+            castVote.cast(ballot, voter, intention.answer(), intention.person());
+        }
     }
 
     private static List<CastVote.Answer> answers(Deed.Vote deed, RandomGenerator random) {

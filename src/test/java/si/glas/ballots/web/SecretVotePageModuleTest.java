@@ -51,7 +51,7 @@ class SecretVotePageModuleTest {
         Document page = browser.get("/ballots/" + ballot);
 
         assertThat(page.text()).contains("This is a secret vote:", "not kept from whoever runs the server");
-        assertThat(page.select("input[name=choice]")).hasSize(4);
+        assertThat(page.select("input[type=radio][name=choice]")).hasSize(4);
         assertThat(page.select("textarea")).isEmpty();
         assertThat(browser.get("/ballots/%s?lang=sl".formatted(ballot)).text()).contains("Glasovanje je tajno:");
     }

@@ -27,7 +27,7 @@ class ScreenplayTest {
 
     @Test
     void showsPositionsOfEachKindInBothLanguages() {
-        assertThat(positions()).hasSize(16);
+        assertThat(positions()).hasSize(17);
         assertThat(positions()).extracting(play -> play.kind().name()).contains("POSITION", "STATEMENT", "COMMENT");
         assertThat(positions()).extracting(play -> play.language().tag()).contains("sl", "en");
     }

@@ -1,0 +1,54 @@
+package si.glas.ballots;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import si.glas.ballots.rules.Tier;
+import si.glas.kernel.NotFound;
+
+/** Writes down counted ballots, so that anybody can count again without Glas. */
+@Component
+@Transactional(readOnly = true)
+public class BallotFiles {
+
+    private final KeptBallots ballots;
+    private final Roll roll;
+    private final BoxContents box;
+    private final SecretBox secretBox;
+
+    BallotFiles(KeptBallots ballots, Roll roll, BoxContents box, SecretBox secretBox) {
+        this.ballots = ballots;
+        this.roll = roll;
+        this.box = box;
+        this.secretBox = secretBox;
+    }
+
+    /** @throws NotFound if there is no such ballot, or its votes have not been counted */
+    public String of(BallotId id) {
+        Ballot ballot = ballots.get(id);
+        Count count = ballot.count();
+        if (count == null) {
+            throw new NotFound(id);
+        }
+        Set<VoterId> voters = roll.of(id);
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("ballot", id.toString());
+        facts.put("tier", ballot.tier().name());
+        facts.put("text", ballot.textHash());
+        facts.put("eligible", String.valueOf(ballot.eligible()));
+        facts.put("roll", VoteRecord.of(id, voters, List.of()).sha256());
+        facts.put("closed", String.valueOf(ballot.closedAt()));
+        facts.put("outcome", count.outcome().name());
+        facts.put("record", count.recordHash());
+        return new BallotFile(facts, ballot.rules(), votes(ballot, voters)).text();
+    }
+
+    private List<String> votes(Ballot ballot, Set<VoterId> voters) {
+        return ballot.tier() == Tier.SECRET
+                ? secretBox.opened(ballot.id()).stream().map(SecretVote::line).toList()
+                : VoteRecord.of(ballot.id(), voters, box.all(ballot.id())).lines();
+    }
+}
