@@ -7,7 +7,9 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,10 @@ import si.glas.people.MemberId;
 @SpringBootTest(
         classes = BallotsAlone.class,
         webEnvironment = RANDOM_PORT,
-        properties = "management.endpoint.health.group.readiness.include=readinessState")
+        properties = {
+            "management.endpoint.health.group.readiness.include=readinessState",
+            "glas.data-directory=${java.io.tmpdir}/glas-ballots-alone"
+        })
 @Import({Stage.class, SignInByHeader.class})
 class BallotBrowserTest {
 
@@ -85,6 +90,33 @@ class BallotBrowserTest {
         check(page, "/receipt");
         stage.close(ballot);
         check(page, "");
+    }
+
+    @EveryLook
+    void isForEverybodyInSecret(Look look) {
+        // given
+        ballot = stage.open("members-secret");
+        Page page = visit(look, "MEMBER");
+
+        // when
+        check(page, "");
+        page.locator("input[name=choice][value=no]").check();
+        page.locator("main form button").click();
+        check(page);
+        page.locator("main form button").click();
+        check(page);
+        List<String> trackers = page.locator(".tracker").allInnerTexts();
+        check(page, "/receipt");
+        stage.close(ballot);
+        check(page, "");
+
+        // then
+        assertThat(trackers).hasSize(2);
+        assertThat(page.locator("tbody tr:has(code)"))
+                .containsText(trackers.stream().sorted().toArray(String[]::new));
+        String file =
+                Objects.requireNonNull(page.navigate(address("/ballot.txt"))).text();
+        assertThat(BallotCheck.run(file, null).right()).isTrue();
     }
 
     @Test
