@@ -1,9 +1,12 @@
 package si.glas.ballots;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,6 +74,34 @@ public class BallotWording {
         return steps(result, language).stream()
                 .map(step -> (step.says() + " " + step.working()).strip())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A paragraph that can stand in the minutes as it is. */
+    public String minutes(BallotResult result, Language language) {
+        BallotView ballot = result.ballot();
+        Tally tally = result.tally();
+        return wording.say(
+                language,
+                "ballots.minutes",
+                Map.ofEntries(
+                        entry("closedAt", Objects.requireNonNull(ballot.closedAt())),
+                        entry("tier", ballot.tier().name()),
+                        entry("title", ballot.title()),
+                        entry("call", ballot.call()),
+                        entry("rules", ballot.rules().name(language)),
+                        entry("eligible", tally.eligible()),
+                        entry("yes", tally.yes()),
+                        entry("no", tally.no()),
+                        entry("abstain", tally.abstain()),
+                        entry("notOurField", tally.notOurField()),
+                        entry("silent", tally.silent()),
+                        entry("steps", says(result, language)),
+                        entry("outcome", outcome(result, language)),
+                        entry("recordHash", result.recordHash())));
+    }
+
+    private String says(BallotResult result, Language language) {
+        return steps(result, language).stream().map(Step::says).collect(Collectors.joining(" "));
     }
 
     private String quorum(Check check, Tally tally, Language language) {

@@ -2,7 +2,7 @@ ALTER TABLE ballot DROP CONSTRAINT ballot_tier_check;
 ALTER TABLE ballot ADD CONSTRAINT ballot_tier_check CHECK (tier IN ('NAMED', 'SECRET'));
 
 -- Rules say from now on in which tier a ballot is held; until now all were named.
-UPDATE ballot SET rules = rules || E'\nsecrecy:\n  tier: named\n  article: "17"\n';
+UPDATE ballot SET rules = rules || E'\nsecrecy:\n  tier: named\n  article: "18"\n';
 
 -- Who has voted in a ballot of the secret tier, and nothing else.
 CREATE TABLE secret_participation (

@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
-import si.glas.ballots.BallotFiles;
 import si.glas.ballots.BallotId;
 import si.glas.ballots.VoterId;
 import si.glas.people.AllowedFor;
@@ -25,12 +23,10 @@ class BallotController {
 
     private final BallotPages pages;
     private final Papers papers;
-    private final BallotFiles files;
 
-    BallotController(BallotPages pages, Papers papers, BallotFiles files) {
+    BallotController(BallotPages pages, Papers papers) {
         this.pages = pages;
         this.papers = papers;
-        this.files = files;
     }
 
     /** @param voter for whom alone somebody wants to vote who represents several, or to vote again */
@@ -44,13 +40,6 @@ class BallotController {
         VoterId only = voter == null ? null : new VoterId(voter);
         return pages.ballot(
                 new BallotId(id), (ballot, own) -> papers.blank(ballot, own, only, locale), me, locale, page);
-    }
-
-    /** For whoever wants to count again; docs/ballots.md describes it. */
-    @GetMapping(path = "/ballot.txt", produces = "text/plain;charset=UTF-8")
-    @ResponseBody
-    String file(@PathVariable UUID id) {
-        return files.of(new BallotId(id));
     }
 
     @GetMapping("/receipt")

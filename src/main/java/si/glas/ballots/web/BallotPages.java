@@ -1,9 +1,13 @@
 package si.glas.ballots.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -111,10 +115,17 @@ class BallotPages {
         page.addAttribute("others", others);
     }
 
+    /** In every language, by its tag: minutes have their own. */
+    private Map<String, String> minutes(BallotResult result) {
+        return Arrays.stream(Language.values())
+                .collect(toMap(Language::tag, language -> wording.minutes(result, language)));
+    }
+
     private void addResult(BallotResult result, Language language, Model page) {
         page.addAttribute("result", result);
         page.addAttribute("outcome", wording.outcome(result, language));
         page.addAttribute("steps", wording.steps(result, language));
+        page.addAttribute("minutes", minutes(result));
         page.addAttribute("votes", votes.named(result.ballot().id(), language));
         page.addAttribute("secretVotes", votes.secret(result.ballot().id()));
     }

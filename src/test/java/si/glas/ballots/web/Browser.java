@@ -22,6 +22,10 @@ import si.glas.people.SignedIn;
 /** Somebody who looks at pages and fills in the forms that are on them, and no others. */
 record Browser(MockMvcTester server, PersonId person, Set<Role> roles) {
 
+    MvcTestResult ask(String path) {
+        return server.perform(server.get().uri(path).with(authentication(token())));
+    }
+
     Document get(String path) {
         return page(server.get().uri(path), 200);
     }
