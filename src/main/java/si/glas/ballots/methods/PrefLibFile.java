@@ -33,8 +33,11 @@ public final class PrefLibFile {
 
     private Profile read() throws IOException {
         @Nullable String first = next();
+        if (first == null) {
+            throw new PrefLibRefused(number, "the file is empty");
+        }
         PrefLibHeader header = new PrefLibHeader();
-        @Nullable String line = first != null && first.startsWith("#") ? current(header, first) : former(header, first);
+        @Nullable String line = first.startsWith("#") ? current(header, first) : former(header, first);
         List<Option> options = header.options(number);
         ProfileBuilder ballots = new ProfileBuilder(options);
         PrefLibLine reading = new PrefLibLine(ballots, header, options.size());
@@ -54,7 +57,7 @@ public final class PrefLibFile {
         return line;
     }
 
-    private @Nullable String former(PrefLibHeader header, @Nullable String first) throws IOException {
+    private @Nullable String former(PrefLibHeader header, String first) throws IOException {
         long alternatives = PrefLibHeader.number(number, first);
         header.formerAlternatives(number, alternatives);
         for (long alternative = 1; alternative <= alternatives; alternative++) {

@@ -1,0 +1,153 @@
+package si.glas.ballots.methods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import si.glas.ballots.methods.RandomBallots.Ballot;
+import si.glas.ballots.methods.SingleTransferableVote.Stage;
+import si.glas.ballots.methods.SingleTransferableVote.Standing;
+
+/** What must hold for every election, tried on thousands at random. */
+class PropertiesTest {
+
+    private final RandomBallots random = new RandomBallots(4);
+
+    /** One election at random. */
+    private record Election(List<Option> options, List<Ballot> ballots, Lot lot) {
+
+        List<Object> results() {
+            return results(ballots);
+        }
+
+        List<Object> results(List<Ballot> others) {
+            Profile profile = RandomBallots.profile(options, others);
+            return List.of(
+                    new InstantRunoff(lot).count(profile),
+                    new Schulze(lot).count(profile),
+                    new SingleTransferableVote(2, lot).count(profile));
+        }
+    }
+
+    @Test
+    void theOrderOfBallotsDoesNotMatter() {
+        tryAll(election -> {
+            List<Ballot> shuffled = new ArrayList<>(election.ballots());
+            Collections.shuffle(shuffled, random.random());
+
+            assertThat(election.results(shuffled)).isEqualTo(election.results());
+        });
+    }
+
+    @Test
+    void aBallotOfWeightThreeIsThreeBallots() {
+        tryAll(election -> {
+            List<Ballot> single = election.ballots().stream()
+                    .flatMap(ballot ->
+                            Collections.nCopies((int) ballot.weight(), new Ballot(1, ballot.ranks())).stream())
+                    .toList();
+
+            assertThat(election.results(single)).isEqualTo(election.results());
+        });
+    }
+
+    @Test
+    void namesDoNotMatter() {
+        tryAll(election -> {
+            List<Ballot> renamed = election.ballots().stream()
+                    .map(ballot -> new Ballot(
+                            ballot.weight(),
+                            ballot.ranks().stream()
+                                    .map(rank ->
+                                            rank.stream().map(id -> "new " + id).toList())
+                                    .toList()))
+                    .toList();
+            Election other = new Election(
+                    renamed(election.options()),
+                    renamed,
+                    new Lot(election.lot().seed(), renamed(election.lot().order())));
+
+            assertThat(other.results().toString().replace("new ", ""))
+                    .isEqualTo(election.results().toString());
+        });
+    }
+
+    @Test
+    void theOrderOfOptionsDoesNotMatter() {
+        tryAll(election -> {
+            Profile reversed = RandomBallots.profile(election.options().reversed(), election.ballots());
+            Profile profile = RandomBallots.profile(election.options(), election.ballots());
+            Lot lot = election.lot();
+
+            assertThat(new InstantRunoff(lot).count(reversed).winners())
+                    .isEqualTo(new InstantRunoff(lot).count(profile).winners());
+            assertThat(new Schulze(lot).count(reversed).winners())
+                    .isEqualTo(new Schulze(lot).count(profile).winners());
+            assertThat(new SingleTransferableVote(2, lot).count(reversed).winners())
+                    .isEqualTo(new SingleTransferableVote(2, lot).count(profile).winners());
+        });
+    }
+
+    @Test
+    void noVoteGetsLostInTransfers() {
+        tryAll(election -> {
+            SingleTransferableVote.Count count = count(election);
+            for (Stage stage : count.stages()) {
+                BigDecimal kept = stage.standings().stream()
+                        .map(Standing::votes)
+                        .reduce(stage.nonTransferable().add(stage.lost()), BigDecimal::add);
+                assertThat(kept).isEqualByComparingTo(BigDecimal.valueOf(count.validVotes()));
+                // Each paper loses less than a hundred-thousandth in each division.
+                long divisions = count.validVotes()
+                        * stage.number()
+                        * (election.options().size() + 1);
+                assertThat(stage.lost()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(divisions, 5));
+                assertThat(stage.standings())
+                        .allMatch(standing -> standing.votes().signum() >= 0);
+            }
+        });
+    }
+
+    @Test
+    void whoIsElectedHasTheQuotaOrIsAmongTheLast() {
+        tryAll(election -> {
+            SingleTransferableVote.Count count = count(election);
+            for (Stage stage : count.stages()) {
+                assertThat(stage.standings())
+                        .filteredOn(standing -> stage.reachedQuota().contains(standing.option()))
+                        .allMatch(standing -> standing.votes().compareTo(BigDecimal.valueOf(count.quota())) >= 0);
+            }
+            assertThat(count.winners())
+                    .containsExactlyElementsOf(count.stages().stream()
+                            .flatMap(stage -> Stream.concat(stage.reachedQuota().stream(), stage.filledLast().stream()))
+                            .toList())
+                    .hasSize(
+                            count.validVotes() == 0
+                                    ? 0
+                                    : Math.min(2, election.options().size()));
+        });
+    }
+
+    private static SingleTransferableVote.Count count(Election election) {
+        return new SingleTransferableVote(2, election.lot())
+                .count(RandomBallots.profile(election.options(), election.ballots()));
+    }
+
+    private static List<Option> renamed(List<Option> options) {
+        return options.stream()
+                .map(option -> new Option("new " + option.id(), option.name()))
+                .toList();
+    }
+
+    private void tryAll(Consumer<Election> property) {
+        for (int round = 0; round < 2_000; round++) {
+            List<Option> options = random.options();
+            property.accept(new Election(options, random.ballots(options), random.lot(options)));
+        }
+    }
+}
