@@ -69,14 +69,18 @@ final class Parcels {
     }
 
     private void give(int ballot, int preferences, int value) {
+        if (preferences == 0) {
+            return;
+        }
+        int part = value / preferences;
+        long more = Math.multiplyExact(profile.weight(ballot), part);
         for (int position = 0; position < preferences; position++) {
             int option = next[position];
             if (values[option].length == 0) {
                 values[option] = new int[profile.size()];
             }
-            int part = value / preferences;
             values[option][ballot] += part;
-            votes[option] = Math.addExact(votes[option], Math.multiplyExact(profile.weight(ballot), part));
+            votes[option] = Math.addExact(votes[option], more);
         }
     }
 }
