@@ -15,6 +15,7 @@ public class Glas {
         switch (given.isEmpty() ? "" : given.getFirst()) {
             case VerifyChronicle.NAME -> System.exit(new VerifyChronicle(System.out).run(rest(given)));
             case CheckBallot.NAME -> System.exit(new CheckBallot(System.out).run(rest(given)));
+            case CountElection.NAME -> System.exit(new CountElection(System.out).run(rest(given)));
             default -> SpringApplication.run(Glas.class, arguments);
         }
     }
