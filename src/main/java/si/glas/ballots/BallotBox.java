@@ -43,28 +43,29 @@ class BallotBox {
 
     private boolean insert(Vote vote) {
         return 1 == with(vote, """
-                        INSERT INTO vote (ballot, voter, number, choice, reason, cast_by, cast_at)
-                        VALUES (:ballot, :voter, 1, :choice, :reason, :castBy, :castAt)
+                        INSERT INTO vote (ballot, voter, number, choice, reason, cast_by, cast_at, given)
+                        VALUES (:ballot, :voter, 1, :choice, :reason, :castBy, :castAt, :given)
                         ON CONFLICT (ballot, voter) DO NOTHING
                         """).update();
     }
 
     private Vote lock(Vote vote) {
         return with(vote, """
-                SELECT ballot, voter, choice, reason, cast_by, cast_at
+                SELECT ballot, voter, choice, reason, cast_by, cast_at, given
                 FROM vote WHERE ballot = :ballot AND voter = :voter FOR UPDATE
                 """).query(Vote.class).single();
     }
 
     private void replace(Vote vote) {
         with(vote, """
-                INSERT INTO superseded_vote (ballot, voter, number, choice, reason, cast_by, cast_at)
-                SELECT ballot, voter, number, choice, reason, cast_by, cast_at
+                INSERT INTO superseded_vote (ballot, voter, number, choice, reason, cast_by, cast_at, given)
+                SELECT ballot, voter, number, choice, reason, cast_by, cast_at, given
                 FROM vote WHERE ballot = :ballot AND voter = :voter
                 """).update();
         with(vote, """
                 UPDATE vote
-                SET number = number + 1, choice = :choice, reason = :reason, cast_by = :castBy, cast_at = :castAt
+                SET number = number + 1, choice = :choice, reason = :reason, cast_by = :castBy, cast_at = :castAt,
+                    given = :given
                 WHERE ballot = :ballot AND voter = :voter
                 """).update();
     }
@@ -76,6 +77,7 @@ class BallotBox {
                 .param("choice", vote.choice())
                 .param("reason", vote.reason())
                 .param("castBy", vote.castBy())
-                .param("castAt", vote.castAt());
+                .param("castAt", vote.castAt())
+                .param("given", vote.given());
     }
 }

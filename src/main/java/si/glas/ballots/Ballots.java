@@ -10,6 +10,13 @@ import si.glas.positions.PositionId;
 /** What pages and other rooms read of ballots. */
 public interface Ballots {
 
+    /**
+     * What a voter on the roll is called.
+     *
+     * @throws si.glas.kernel.NotFound if there is no such ballot, or the voter is not on its roll
+     */
+    String voterName(BallotId id, VoterId voter);
+
     /** @throws si.glas.kernel.NotFound if there is no such ballot */
     BallotView get(BallotId id);
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.ballots.rules.Tally;
+import si.glas.kernel.NotFound;
 import si.glas.language.Alphabet;
 import si.glas.language.Language;
 import si.glas.people.PersonCard;
@@ -27,12 +28,14 @@ class BallotsOfRecord implements Ballots {
 
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
+    private final Roll roll;
     private final BoxContents box;
     private final VotingBodies bodies;
 
-    BallotsOfRecord(KeptBallots ballots, RuleSets ruleSets, BoxContents box, VotingBodies bodies) {
+    BallotsOfRecord(KeptBallots ballots, RuleSets ruleSets, Roll roll, BoxContents box, VotingBodies bodies) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
+        this.roll = roll;
         this.box = box;
         this.bodies = bodies;
     }
@@ -53,6 +56,15 @@ class BallotsOfRecord implements Ballots {
     @Override
     public Optional<BallotId> latestOn(PositionId position) {
         return ballots.findFirstByPositionOrderByOpenedAtDesc(position).map(Ballot::id);
+    }
+
+    @Override
+    public String voterName(BallotId id, VoterId voter) {
+        Ballot ballot = ballots.get(id);
+        if (roll.among(id, Set.of(voter)).isEmpty()) {
+            throw new NotFound(voter);
+        }
+        return new VoterNames(bodies.of(ballot.electorate()).names(Set.of(voter)), Map.of()).of(voter);
     }
 
     @Override

@@ -62,7 +62,7 @@ public class CastVote {
         List<Vote> taken = voters.stream()
                 // Always in the same order, so that two who vote for the same voters never wait for each other.
                 .sorted()
-                .map(voter -> new Vote(id, voter, answer.choice(), answer.reason(), by, now))
+                .map(voter -> new Vote(id, voter, answer.choice(), answer.reason(), by, now, Given.ONLINE))
                 .filter(vote -> take(vote, admitted.rules()))
                 .toList();
         if (!taken.isEmpty()) {

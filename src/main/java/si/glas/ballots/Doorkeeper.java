@@ -43,26 +43,38 @@ class Doorkeeper {
      * @throws BallotStopped if nobody is asked any more
      */
     Admitted admit(BallotId id, Tier tier, Set<VoterId> voters, PersonId by, Instant now) {
+        Ballot ballot = share(id, tier);
+        Set<VoterId> theirs = bodies.of(ballot.electorate()).votersOf(by);
+        voters.stream().filter(voter -> !theirs.contains(voter)).forEach(voter -> {
+            throw new NotAllowed("to vote for " + voter);
+        });
+        return admit(ballot, voters, now);
+    }
+
+    /**
+     * The same for somebody who enters the vote of another one, and has the right to.
+     *
+     * @throws IllegalArgumentException if it is not held in the named tier
+     */
+    Admitted admitEntry(BallotId id, VoterId voter, Instant now) {
+        return admit(share(id, Tier.NAMED), Set.of(voter), now);
+    }
+
+    private Ballot share(BallotId id, Tier tier) {
         Ballot ballot = ballots.share(id);
         if (ballot.tier() != tier) {
             throw new IllegalArgumentException(id + " is not held in the tier " + tier);
         }
-        checkRight(ballot, voters, by);
-        ballot.admitVote(now);
-        return new Admitted(ballot, ruleSets.read(ballot.rules()));
+        return ballot;
     }
 
-    private void checkRight(Ballot ballot, Set<VoterId> voters, PersonId by) {
-        Set<VoterId> theirs = bodies.of(ballot.electorate()).votersOf(by);
+    private Admitted admit(Ballot ballot, Set<VoterId> voters, Instant now) {
         Set<VoterId> onRoll = roll.among(ballot.id(), voters);
-        for (VoterId voter : voters) {
-            if (!theirs.contains(voter)) {
-                throw new NotAllowed("to vote for " + voter);
-            }
-            if (!onRoll.contains(voter)) {
-                throw new NotOnRoll(voter, ballot.openedAt());
-            }
-        }
+        voters.stream().filter(voter -> !onRoll.contains(voter)).forEach(voter -> {
+            throw new NotOnRoll(voter, ballot.openedAt());
+        });
+        ballot.admitVote(now);
+        return new Admitted(ballot, ruleSets.read(ballot.rules()));
     }
 
     /** To be told of every vote that was taken: it may have been the last one. */

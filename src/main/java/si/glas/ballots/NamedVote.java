@@ -14,7 +14,13 @@ public record NamedVote(
         String name,
         @Nullable Choice choice,
         String reason,
-        @Nullable Instant castAt) {
+        @Nullable Instant castAt,
+        @Nullable Given given) {
+
+    /** Whether a coordinator entered it, who had got it by phone or on paper. */
+    public boolean isEntered() {
+        return given == Given.PHONE || given == Given.PAPER;
+    }
 
     /** Without what was voted: this may end up in a log. */
     @Override

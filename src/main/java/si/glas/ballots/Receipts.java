@@ -1,6 +1,7 @@
 package si.glas.ballots;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,25 @@ class Receipts {
         concerned.stream()
                 .map(to -> notice(act, ballot, to, vote.castBy(), values(vote, caster, ballot, rules, to.language())))
                 .forEach(notices::send);
+    }
+
+    /** To all who speak for the voter: what was entered for them, so that they can object. */
+    void sendEntered(Ballot ballot, RuleSet rules, Vote vote) {
+        UUID act = UUID.randomUUID();
+        speakers.of(ballot, List.of(vote.voter())).stream()
+                .map(to -> new Notice(
+                        act,
+                        "ballots.voteEntered",
+                        to.recipient(),
+                        ballot.path(),
+                        to.values(ballot, entered(vote, ballot, rules, to.language()))))
+                .forEach(notices::send);
+    }
+
+    private Map<String, Object> entered(Vote vote, Ballot ballot, RuleSet rules, Language language) {
+        Map<String, Object> values = new HashMap<>(values(vote, "", ballot, rules, language));
+        values.put("given", vote.given().name());
+        return values;
     }
 
     /** That they have voted, and nothing of what; nor the trackers, which would find it. */

@@ -7,9 +7,10 @@ import si.glas.kernel.PersonId;
  * What a voter answers.
  *
  * @param reason in the voter's words; empty if none was given
- * @param castBy who voted for the voter
+ * @param castBy who voted for the voter, or entered what the voter has told the office
  */
-record Vote(BallotId ballot, VoterId voter, Choice choice, String reason, PersonId castBy, Instant castAt) {
+record Vote(
+        BallotId ballot, VoterId voter, Choice choice, String reason, PersonId castBy, Instant castAt, Given given) {
 
     boolean saysTheSameAs(Vote other) {
         return choice == other.choice && reason.equals(other.reason);

@@ -20,8 +20,8 @@ record VoterNames(Map<VoterId, String> voters, Map<PersonId, PersonCard> casters
 
     NamedVote named(VoterId voter, @Nullable Vote vote) {
         return vote == null
-                ? new NamedVote(voter, of(voter), null, "", null)
-                : new NamedVote(voter, of(voter), vote.choice(), vote.reason(), vote.castAt());
+                ? new NamedVote(voter, of(voter), null, "", null, null)
+                : new NamedVote(voter, of(voter), vote.choice(), vote.reason(), vote.castAt(), vote.given());
     }
 
     OwnVote own(VoterId voter, @Nullable Vote vote) {

@@ -46,7 +46,7 @@ class VoteRecordTest {
         Stream.of(
                         vote(FIRST, Choice.ABSTAIN, "Because."),
                         new CastVote.Answer(Choice.ABSTAIN, "Because."),
-                        new NamedVote(FIRST, "Theatre", Choice.ABSTAIN, "Because.", null),
+                        new NamedVote(FIRST, "Theatre", Choice.ABSTAIN, "Because.", null, Given.ONLINE),
                         new OwnVote(FIRST, "Theatre", true, Choice.ABSTAIN, "Because.", null, null))
                 .forEach(vote -> assertThat(vote).asString().doesNotContainIgnoringCase("abstain", "because"));
     }
@@ -56,6 +56,6 @@ class VoteRecordTest {
     }
 
     private static Vote vote(VoterId voter, Choice choice, String reason) {
-        return new Vote(BALLOT, voter, choice, reason, ANA, Instant.parse("2026-11-24T08:00:00Z"));
+        return new Vote(BALLOT, voter, choice, reason, ANA, Instant.parse("2026-11-24T08:00:00Z"), Given.ONLINE);
     }
 }

@@ -11,6 +11,7 @@ import si.glas.ballots.BallotResult;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
 import si.glas.ballots.Turnout;
+import si.glas.ballots.VoterId;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.ballots.rules.Tally;
@@ -81,6 +82,11 @@ public final class CountedBallots implements Ballots {
     @Override
     public Optional<BallotResult> resultOf(BallotId id) {
         return Optional.empty();
+    }
+
+    @Override
+    public String voterName(BallotId id, VoterId voter) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
