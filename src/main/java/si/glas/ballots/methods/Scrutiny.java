@@ -38,7 +38,7 @@ final class Scrutiny {
     Count count() {
         close(null);
         while (validVotes > 0 && winners.size() < seats && !continuing().isEmpty()) {
-            List<Option> surpluses = winners.stream().filter(this::hasSurplus).toList();
+            List<Option> surpluses = options.stream().filter(this::hasSurplus).toList();
             close(surpluses.isEmpty() ? exclude() : transferSurplus(surpluses));
         }
         return new Count(validVotes, quota / Parcels.ONE, List.copyOf(winners), List.copyOf(stages));

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import si.glas.ballots.methods.RandomBallots.Ballot;
 
 /** Makes ballots of short texts: {@code "8 acdb"}, or {@code "3 a,bc,d"} where b and c are liked equally. */
 final class Papers {
@@ -43,6 +45,27 @@ final class Papers {
     static Profile election(String file) {
         try (InputStream stream = Papers.class.getResourceAsStream("/elections/" + file)) {
             return PrefLibFile.read(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ballots of such a file, read in another way: each group in braces is a rank. */
+    static List<Ballot> ballots(String file) {
+        try (InputStream stream = Papers.class.getResourceAsStream("/elections/" + file)) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(": "))
+                    .map(line -> new Ballot(
+                            Long.parseLong(line[0]),
+                            Pattern.compile("\\{(.*?)}|(\\d+)")
+                                    .matcher(line[1])
+                                    .results()
+                                    .map(rank -> rank.group().replaceAll("[{}]", ""))
+                                    .map(rank -> List.of(rank.split(",")))
+                                    .toList()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,16 +2,12 @@ package si.glas.ballots.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import si.glas.ballots.methods.RandomBallots.Ballot;
-import si.glas.ballots.methods.SingleTransferableVote.Stage;
-import si.glas.ballots.methods.SingleTransferableVote.Standing;
 
 /** What must hold for every election, tried on thousands at random. */
 class PropertiesTest {
@@ -91,51 +87,6 @@ class PropertiesTest {
             assertThat(new SingleTransferableVote(2, lot).count(reversed).winners())
                     .isEqualTo(new SingleTransferableVote(2, lot).count(profile).winners());
         });
-    }
-
-    @Test
-    void noVoteGetsLostInTransfers() {
-        tryAll(election -> {
-            SingleTransferableVote.Count count = count(election);
-            for (Stage stage : count.stages()) {
-                BigDecimal kept = stage.standings().stream()
-                        .map(Standing::votes)
-                        .reduce(stage.nonTransferable().add(stage.lost()), BigDecimal::add);
-                assertThat(kept).isEqualByComparingTo(BigDecimal.valueOf(count.validVotes()));
-                // Each paper loses less than a hundred-thousandth in each division.
-                long divisions = count.validVotes()
-                        * stage.number()
-                        * (election.options().size() + 1);
-                assertThat(stage.lost()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(divisions, 5));
-                assertThat(stage.standings())
-                        .allMatch(standing -> standing.votes().signum() >= 0);
-            }
-        });
-    }
-
-    @Test
-    void whoIsElectedHasTheQuotaOrIsAmongTheLast() {
-        tryAll(election -> {
-            SingleTransferableVote.Count count = count(election);
-            for (Stage stage : count.stages()) {
-                assertThat(stage.standings())
-                        .filteredOn(standing -> stage.reachedQuota().contains(standing.option()))
-                        .allMatch(standing -> standing.votes().compareTo(BigDecimal.valueOf(count.quota())) >= 0);
-            }
-            assertThat(count.winners())
-                    .containsExactlyElementsOf(count.stages().stream()
-                            .flatMap(stage -> Stream.concat(stage.reachedQuota().stream(), stage.filledLast().stream()))
-                            .toList())
-                    .hasSize(
-                            count.validVotes() == 0
-                                    ? 0
-                                    : Math.min(2, election.options().size()));
-        });
-    }
-
-    private static SingleTransferableVote.Count count(Election election) {
-        return new SingleTransferableVote(2, election.lot())
-                .count(RandomBallots.profile(election.options(), election.ballots()));
     }
 
     private static List<Option> renamed(List<Option> options) {

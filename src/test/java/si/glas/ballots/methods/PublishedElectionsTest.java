@@ -84,7 +84,7 @@ class PublishedElectionsTest {
         assertThat(Pairwise.of(former)).isEqualTo(Pairwise.of(today));
     }
 
-    /** Three councillors: the votes of the stages were worked out here, by two programs; only the ballots are published. */
+    /** Three councillors: the votes of the stages were worked out here, by two programs ({@link SecondCountTest}); only the ballots are published. */
     @Test
     void renfrewshireElectsThree() {
         Profile ballots = election("renfrewshire-2017-ward-11.soi");

@@ -25,10 +25,10 @@ final class SchulzeAgain {
     private long[] strongest(String from, String to, Set<String> visited) {
         long[] best = link(from, to);
         for (String via : options) {
-            if (!visited.contains(via) && !via.equals(to)) {
+            long[] first = link(from, via);
+            if (first[0] > 0 && !visited.contains(via) && !via.equals(to)) {
                 Set<String> more = new HashSet<>(visited);
                 more.add(via);
-                long[] first = link(from, via);
                 long[] rest = strongest(via, to, more);
                 long[] weaker = compare(first, rest) < 0 ? first : rest;
                 best = compare(weaker, best) > 0 ? weaker : best;

@@ -62,6 +62,21 @@ class SecondCountTest {
         }
     }
 
+    @Test
+    void publishedElectionsAgree() {
+        Profile burlington = Papers.election("burlington-2009-mayor.toi");
+        Lot lot = Lot.draw("published", burlington.options());
+        assertThat(story(new InstantRunoff(lot).count(burlington)))
+                .isEqualTo(new RunoffAgain(burlington.options(), Papers.ballots("burlington-2009-mayor.toi"), lot)
+                        .count());
+
+        Profile ward = Papers.election("renfrewshire-2017-ward-11.soi");
+        Lot other = Lot.draw("published", ward.options());
+        assertThat(story(new SingleTransferableVote(3, other).count(ward)))
+                .isEqualTo(new TransfersAgain(ward.options(), Papers.ballots("renfrewshire-2017-ward-11.soi"), other, 3)
+                        .count());
+    }
+
     private static String story(InstantRunoff.Count count) {
         return count.rounds().stream()
                         .map(InstantRunoff.Round::eliminated)
