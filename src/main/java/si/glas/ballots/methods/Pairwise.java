@@ -12,25 +12,28 @@ import java.util.List;
 public record Pairwise(List<Option> options, List<List<Long>> numbers) {
 
     static Pairwise of(Profile profile) {
+        return new Pairwise(
+                profile.options(),
+                Arrays.stream(numbers(profile))
+                        .map(row -> Arrays.stream(row).boxed().toList())
+                        .toList());
+    }
+
+    private static long[][] numbers(Profile profile) {
         int options = profile.options().size();
         long[][] numbers = new long[options][options];
         int[] order = new int[options];
         int[] below = new int[options];
         for (int ballot = 0; ballot < profile.size(); ballot++) {
             int ranked = profile.order(ballot, order, below);
-            long weight = profile.weight(ballot);
             for (int position = 0; position < ranked; position++) {
                 long[] row = numbers[order[position]];
                 for (int lower = below[position]; lower < options; lower++) {
-                    row[order[lower]] += weight;
+                    row[order[lower]] += profile.weight(ballot);
                 }
             }
         }
-        return new Pairwise(
-                profile.options(),
-                Arrays.stream(numbers)
-                        .map(row -> Arrays.stream(row).boxed().toList())
-                        .toList());
+        return numbers;
     }
 
     /** How many votes prefer the one to the other. */

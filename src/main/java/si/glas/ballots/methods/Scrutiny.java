@@ -63,30 +63,31 @@ final class Scrutiny {
 
     /** Closes a stage: sees who is elected now. */
     private void close(@Nullable Transfer transfer) {
-        List<Option> reachedQuota = elect(continuing().stream()
-                .filter(option -> votes(option) >= quota)
-                .sorted(byVotes())
-                .toList());
+        List<Option> reachedQuota = elect(
+                continuing().stream().filter(option -> votes(option) >= quota).toList());
         boolean last = validVotes > 0 && continuing().size() <= seats - winners.size();
-        List<Option> filledLast =
-                last ? elect(continuing().stream().sorted(byVotes()).toList()) : List.of();
-        List<Standing> standings = options.stream()
-                .map(option -> new Standing(option, decimal(votes(option))))
-                .toList();
+        List<Option> filledLast = last ? elect(continuing()) : List.of();
         stages.add(new Stage(
                 stages.size() + 1,
                 transfer,
-                standings,
+                standings(),
                 decimal(parcels.nonTransferable()),
                 decimal(lost()),
                 reachedQuota,
                 filledLast));
     }
 
-    private List<Option> elect(List<Option> elected) {
-        elected.forEach(option -> parcels.close(options.indexOf(option)));
+    private List<Option> elect(List<Option> options) {
+        List<Option> elected = options.stream().sorted(byVotes()).toList();
+        elected.forEach(option -> parcels.close(this.options.indexOf(option)));
         winners.addAll(elected);
         return elected;
+    }
+
+    private List<Standing> standings() {
+        return options.stream()
+                .map(option -> new Standing(option, decimal(votes(option))))
+                .toList();
     }
 
     private long lost() {
