@@ -106,6 +106,7 @@ class EveryPageBrowserTest {
                 "AmendmentController.open",
                 "CloseReviewController.ask",
                 "BallotController.show",
+                "EnterVoteController.open",
                 "TaskController.show",
                 "RecordResponseController.open",
                 "ReportBounceController.ask",
