@@ -30,8 +30,8 @@ USER postgres
 RUN learn-start /tmp/glas.aot
 
 FROM program
-# Nothing below / need be writable but /tmp.
-RUN useradd --system --uid 10001 --home-dir /tmp --no-create-home glas
+# Nothing below / need be writable but /tmp, and /data for the keys of secret ballots.
+RUN useradd --system --uid 10001 --home-dir /tmp --no-create-home glas && install --directory --owner=glas /data
 COPY tools/image/healthy /usr/local/bin/
 COPY --from=learned /tmp/glas.aot ./
 USER glas
