@@ -3,6 +3,8 @@ package si.glas.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import si.glas.bench.counting.CountResults;
+import si.glas.bench.counting.CountingBenchmark;
 import si.glas.bench.pages.PageBenchmark;
 import si.glas.bench.pages.PageResults;
 import tools.jackson.databind.SerializationFeature;
@@ -30,6 +32,14 @@ enum Part {
         void run(Plan plan) throws IOException, InterruptedException {
             PageResults results = PageBenchmark.run(plan.pages(), DIRECTORY.resolve("glas"));
             report(plan, results, new PageTables(results, plan.pages()).markdown());
+        }
+    },
+    /** Ranked ballots by each method. */
+    COUNTING("counting") {
+        @Override
+        void run(Plan plan) throws IOException {
+            CountResults results = CountingBenchmark.run(plan.ballots());
+            report(plan, results, new CountTables(results).markdown());
         }
     };
 

@@ -14,6 +14,7 @@ import si.glas.bench.pages.PagePlan;
  * @param snapshotEvery records between two snapshots
  * @param restarts of the engine in each state of its log
  * @param idleSeconds for the CPU time of doing nothing
+ * @param ballots that are counted
  * @param pages how large a network is measured, and how long
  */
 record Plan(
@@ -27,10 +28,11 @@ record Plan(
         long snapshotEvery,
         int restarts,
         int idleSeconds,
+        int ballots,
         PagePlan pages) {
 
-    static final Plan FULL = new Plan("full", 7, 5, 90, 8, 300, 1_000_000, 50_000, 3, 15, PagePlan.FULL);
+    static final Plan FULL = new Plan("full", 7, 5, 90, 8, 300, 1_000_000, 50_000, 3, 15, 1_000_000, PagePlan.FULL);
 
     /** For work on the benchmark itself; its figures mean nothing. */
-    static final Plan QUICK = new Plan("quick", 2, 1, 2, 1, 20, 20_000, 10_000, 1, 2, PagePlan.QUICK);
+    static final Plan QUICK = new Plan("quick", 2, 1, 2, 1, 20, 20_000, 10_000, 1, 2, 10_000, PagePlan.QUICK);
 }

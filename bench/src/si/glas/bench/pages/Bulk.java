@@ -30,8 +30,8 @@ final class Bulk {
         run("UPDATE ballot b SET eligible = (SELECT count(*) FROM ballot_voter r WHERE r.ballot = b.id)");
         run("UPDATE review SET members = (SELECT count(*) FROM member)");
         run("""
-                INSERT INTO vote (ballot, voter, number, choice, reason, cast_by, cast_at)
-                SELECT b.id, m.member, 1, 'YES', '', m.person, :now
+                INSERT INTO vote (ballot, voter, number, choice, reason, cast_by, cast_at, given)
+                SELECT b.id, m.member, 1, 'YES', '', m.person, :now, 'ONLINE'
                 FROM ballot b, mandate m, person p
                 WHERE p.id = m.person AND p.name ~ '[345]$' ON CONFLICT DO NOTHING
                 """);

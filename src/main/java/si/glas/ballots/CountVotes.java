@@ -6,15 +6,14 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import si.glas.ballots.BallotView.State;
+import si.glas.ballots.Boxes.Contents;
 import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.ballots.rules.Tally;
-import si.glas.ballots.rules.Tier;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -28,14 +27,9 @@ public class CountVotes {
     /** @param secondCall whether the rules call those who may vote a second time */
     public record Counted(Outcome outcome, boolean secondCall) {}
 
-    /** @param hash of the record: of the whole list in the named tier, the root of the tree in the secret one */
-    private record Contents(List<Choice> choices, String hash) {}
-
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
-    private final Roll roll;
-    private final BoxContents box;
-    private final SecretBox secretBox;
+    private final Boxes boxes;
     private final Deadlines deadlines;
     private final Chronicle chronicle;
     private final InstantSource clock;
@@ -43,17 +37,13 @@ public class CountVotes {
     CountVotes(
             KeptBallots ballots,
             RuleSets ruleSets,
-            Roll roll,
-            BoxContents box,
-            SecretBox secretBox,
+            Boxes boxes,
             Deadlines deadlines,
             Chronicle chronicle,
             InstantSource clock) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
-        this.roll = roll;
-        this.box = box;
-        this.secretBox = secretBox;
+        this.boxes = boxes;
         this.deadlines = deadlines;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -67,16 +57,10 @@ public class CountVotes {
         deadlines.close(ballots.get(id).deadline());
         Ballot ballot = ballots.seize(id);
         RuleSet rules = ruleSets.read(ballot.rules());
-        Count count = ballot.count();
-        return counted(ballot, rules, count == null ? countNow(closed(ballot), rules) : again(ballot, count));
-    }
-
-    /** Whoever counted may have died before the key was destroyed. */
-    private Count again(Ballot ballot, Count count) {
-        if (ballot.tier() == Tier.SECRET) {
-            secretBox.destroy(ballot.id());
-        }
-        return count;
+        Count counted = ballot.count();
+        Count count = counted == null ? countNow(closed(ballot), rules) : counted;
+        boxes.clear(ballot);
+        return counted(ballot, rules, count);
     }
 
     private static Counted counted(Ballot ballot, RuleSet rules, Count count) {
@@ -95,7 +79,7 @@ public class CountVotes {
     }
 
     private Count countNow(Ballot ballot, RuleSet rules) {
-        Contents contents = ballot.tier() == Tier.SECRET ? secret(ballot.id()) : named(ballot.id());
+        Contents contents = boxes.open(ballot);
         Map<Choice, Long> numbers = contents.choices().stream().collect(groupingBy(choice -> choice, counting()));
         Tally tally = rules.tally(
                 ballot.eligible(),
@@ -107,20 +91,6 @@ public class CountVotes {
         ballots.save(ballot.counted(count));
         chronicle.record(act(ballot, count));
         return count;
-    }
-
-    private Contents named(BallotId ballot) {
-        List<Vote> votes = box.all(ballot);
-        return new Contents(
-                votes.stream().map(Vote::choice).toList(),
-                VoteRecord.of(ballot, roll.of(ballot), votes).sha256());
-    }
-
-    private Contents secret(BallotId ballot) {
-        List<SecretVote> votes = secretBox.open(ballot);
-        return new Contents(
-                votes.stream().map(SecretVote::choice).toList(),
-                new MerkleTree(votes.stream().map(SecretVote::line).toList()).root());
     }
 
     private Count count(Tally tally, Outcome outcome, String recordHash) {

@@ -45,9 +45,11 @@ class Doorkeeper {
     Admitted admit(BallotId id, Tier tier, Set<VoterId> voters, PersonId by, Instant now) {
         Ballot ballot = share(id, tier);
         Set<VoterId> theirs = bodies.of(ballot.electorate()).votersOf(by);
-        voters.stream().filter(voter -> !theirs.contains(voter)).forEach(voter -> {
-            throw new NotAllowed("to vote for " + voter);
-        });
+        for (VoterId voter : voters) {
+            if (!theirs.contains(voter)) {
+                throw new NotAllowed("to vote for " + voter);
+            }
+        }
         return admit(ballot, voters, now);
     }
 
@@ -70,9 +72,11 @@ class Doorkeeper {
 
     private Admitted admit(Ballot ballot, Set<VoterId> voters, Instant now) {
         Set<VoterId> onRoll = roll.among(ballot.id(), voters);
-        voters.stream().filter(voter -> !onRoll.contains(voter)).forEach(voter -> {
-            throw new NotOnRoll(voter, ballot.openedAt());
-        });
+        for (VoterId voter : voters) {
+            if (!onRoll.contains(voter)) {
+                throw new NotOnRoll(voter, ballot.openedAt());
+            }
+        }
         ballot.admitVote(now);
         return new Admitted(ballot, ruleSets.read(ballot.rules()));
     }

@@ -28,7 +28,7 @@ public class OpenBallot {
     private final RuleSets ruleSets;
     private final VotingBodies bodies;
     private final Roll roll;
-    private final SecretBox secretBox;
+    private final Boxes boxes;
     private final Closing closing;
     private final Deadlines deadlines;
     private final Reminders reminders;
@@ -42,7 +42,7 @@ public class OpenBallot {
             RuleSets ruleSets,
             VotingBodies bodies,
             Roll roll,
-            SecretBox secretBox,
+            Boxes boxes,
             Closing closing,
             Deadlines deadlines,
             Reminders reminders,
@@ -54,7 +54,7 @@ public class OpenBallot {
         this.ruleSets = ruleSets;
         this.bodies = bodies;
         this.roll = roll;
-        this.secretBox = secretBox;
+        this.boxes = boxes;
         this.closing = closing;
         this.deadlines = deadlines;
         this.reminders = reminders;
@@ -83,9 +83,7 @@ public class OpenBallot {
         }
         Ballot ballot = ballots.save(ballot(wanted, rules, voters.size()));
         roll.freeze(ballot.id(), voters);
-        if (rules.isSecret()) {
-            secretBox.prepare(ballot.id());
-        }
+        boxes.prepare(ballot);
         chronicle.record(act(ballot, rules, voters));
         notices.opened(ballot, voters);
         return ballot;

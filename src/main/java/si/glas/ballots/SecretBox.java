@@ -52,7 +52,7 @@ class SecretBox {
         return tracker;
     }
 
-    /** Opens all envelopes of a ballot, for the counting. Afterwards nobody can open any of them again. */
+    /** Opens all envelopes of a ballot, for the counting. */
     List<SecretVote> open(BallotId ballot) {
         Seal seal = keys.seal(ballot);
         List<SecretVote> votes = sql
@@ -66,11 +66,10 @@ class SecretBox {
                 .toList();
         requireOneForEach(ballot, votes);
         keep(ballot, votes);
-        destroy(ballot);
         return votes;
     }
 
-    /** The envelopes and their key. */
+    /** Destroys the envelopes and, with the commit, their key: afterwards nobody can open any of them again. */
     void destroy(BallotId ballot) {
         sql.sql("DELETE FROM sealed_vote WHERE ballot = :ballot")
                 .param("ballot", ballot)

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import si.glas.ballots.BallotView.State;
-import si.glas.ballots.rules.Tier;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -20,7 +19,7 @@ class StopBallots {
 
     private final KeptBallots ballots;
     private final Roll roll;
-    private final SecretBox secretBox;
+    private final Boxes boxes;
     private final Deadlines deadlines;
     private final Chronicle chronicle;
     private final BallotNotices notices;
@@ -29,14 +28,14 @@ class StopBallots {
     StopBallots(
             KeptBallots ballots,
             Roll roll,
-            SecretBox secretBox,
+            Boxes boxes,
             Deadlines deadlines,
             Chronicle chronicle,
             BallotNotices notices,
             InstantSource clock) {
         this.ballots = ballots;
         this.roll = roll;
-        this.secretBox = secretBox;
+        this.boxes = boxes;
         this.deadlines = deadlines;
         this.chronicle = chronicle;
         this.notices = notices;
@@ -56,9 +55,7 @@ class StopBallots {
         if (ballot.state() == State.OPEN || ballot.state() == State.CLOSED) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             ballots.save(ballot.stopped(now));
-            if (ballot.tier() == Tier.SECRET) {
-                secretBox.destroy(ballot.id());
-            }
+            boxes.clear(ballot);
             chronicle.record(Act.of("ballots.ballotStopped", ballot.position(), Actor.PROCESS)
                     .with("ballot", ballot.id()));
             notices.stopped(ballot, roll.of(ballot.id()));

@@ -99,7 +99,7 @@ final class BusyNetwork {
                 FROM position WHERE stage = 'BALLOT' ON CONFLICT DO NOTHING
                 """);
         run("INSERT INTO ballot_voter SELECT id, unnest(ARRAY[id, :ana]) FROM ballot ON CONFLICT DO NOTHING");
-        run("INSERT INTO vote SELECT id, id, 1, 'YES', '', :ana, :now FROM ballot ON CONFLICT DO NOTHING");
+        run("INSERT INTO vote SELECT id, id, 1, 'YES', '', :ana, :now, 'ONLINE' FROM ballot ON CONFLICT DO NOTHING");
     }
 
     private void run(String statement) {
