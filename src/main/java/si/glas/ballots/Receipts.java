@@ -37,22 +37,20 @@ class Receipts {
         List<Speaker> concerned =
                 speakers.of(ballot, votes.stream().map(Vote::voter).toList());
         String caster = nameOf(vote.castBy(), concerned);
-        concerned.stream()
-                .map(to -> notice(act, ballot, to, vote.castBy(), values(vote, caster, ballot, rules, to.language())))
-                .forEach(notices::send);
+        concerned.forEach(to -> send(
+                act,
+                isCaster(to, vote.castBy()) ? "ballots.voteCast" : "ballots.voteCastByOther",
+                ballot,
+                to,
+                values(vote, caster, ballot, rules, to.language())));
     }
 
     /** To all who speak for the voter: what was entered for them, so that they can object. */
     void sendEntered(Ballot ballot, RuleSet rules, Vote vote) {
         UUID act = UUID.randomUUID();
-        speakers.of(ballot, List.of(vote.voter())).stream()
-                .map(to -> new Notice(
-                        act,
-                        "ballots.voteEntered",
-                        to.recipient(),
-                        ballot.path(),
-                        to.values(ballot, entered(vote, ballot, rules, to.language()))))
-                .forEach(notices::send);
+        speakers.of(ballot, List.of(vote.voter()))
+                .forEach(to ->
+                        send(act, "ballots.voteEntered", ballot, to, entered(vote, ballot, rules, to.language())));
     }
 
     private Map<String, Object> entered(Vote vote, Ballot ballot, RuleSet rules, Language language) {
@@ -66,23 +64,20 @@ class Receipts {
         UUID act = UUID.randomUUID();
         List<Speaker> concerned = speakers.of(ballot, voters);
         Map<String, Object> values = Map.of("caster", nameOf(castBy, concerned), "textHash", ballot.textHash());
-        concerned.stream()
-                .map(to -> to.person().id().equals(castBy)
-                        ? new Notice(
-                                act, "ballots.secretVoteCast", to.recipient(), ballot.path(), to.values(ballot, values))
-                        : new Notice(
-                                act,
-                                "ballots.secretVoteCastByOther",
-                                to.recipient(),
-                                ballot.path(),
-                                to.values(ballot, values)))
-                .forEach(notices::send);
+        concerned.forEach(to -> send(
+                act,
+                isCaster(to, castBy) ? "ballots.secretVoteCast" : "ballots.secretVoteCastByOther",
+                ballot,
+                to,
+                values));
     }
 
-    private static Notice notice(UUID act, Ballot ballot, Speaker to, PersonId castBy, Map<String, Object> values) {
-        return to.person().id().equals(castBy)
-                ? new Notice(act, "ballots.voteCast", to.recipient(), ballot.path(), to.values(ballot, values))
-                : new Notice(act, "ballots.voteCastByOther", to.recipient(), ballot.path(), to.values(ballot, values));
+    private void send(UUID act, String kind, Ballot ballot, Speaker to, Map<String, Object> values) {
+        notices.send(new Notice(act, kind, to.recipient(), ballot.path(), to.values(ballot, values)));
+    }
+
+    private static boolean isCaster(Speaker speaker, PersonId person) {
+        return speaker.person().id().equals(person);
     }
 
     private Map<String, Object> values(Vote vote, String caster, Ballot ballot, RuleSet rules, Language language) {
@@ -97,7 +92,7 @@ class Receipts {
 
     private static String nameOf(PersonId person, List<Speaker> concerned) {
         return concerned.stream()
-                .filter(speaker -> speaker.person().id().equals(person))
+                .filter(speaker -> isCaster(speaker, person))
                 .map(speaker -> speaker.person().name())
                 .findFirst()
                 .orElse("");

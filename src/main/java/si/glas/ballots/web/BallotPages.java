@@ -126,7 +126,10 @@ class BallotPages {
         page.addAttribute("outcome", wording.outcome(result, language));
         page.addAttribute("steps", wording.steps(result, language));
         page.addAttribute("minutes", minutes(result));
-        page.addAttribute("votes", votes.named(result.ballot().id(), language));
-        page.addAttribute("secretVotes", votes.secret(result.ballot().id()));
+        if (result.ballot().isSecret()) {
+            page.addAttribute("secretVotes", votes.secret(result.ballot().id()));
+        } else {
+            page.addAttribute("votes", votes.named(result.ballot().id(), language));
+        }
     }
 }
