@@ -14,6 +14,7 @@ import si.glas.ballots.rules.RuleSet.Provision;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.ballots.rules.Tally;
 import si.glas.ballots.rules.Tier;
+import si.glas.kernel.Sha256;
 
 /** Counts a published ballot again, from its file alone, and says each step. */
 public final class BallotCheck {
@@ -43,7 +44,8 @@ public final class BallotCheck {
     }
 
     private Report run(@Nullable String expected) {
-        steps.add("Rules: %s, version %d, SHA-256 %s".formatted(rules.id(), rules.version(), Hash.of(file.rules())));
+        steps.add(
+                "Rules: %s, version %d, SHA-256 %s".formatted(rules.id(), rules.version(), Sha256.hexOf(file.rules())));
         checkRecord(expected);
         checkOutcome(tally());
         return new Report(List.copyOf(steps), right);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import si.glas.kernel.Sha256;
 
 /**
  * A counted ballot as one text, from which anybody can count again. The format is described in {@code docs/ballots.md}:
@@ -30,7 +31,7 @@ record BallotFile(Map<String, String> facts, String rules, List<String> votes) {
                         Stream.of(RULES),
                         rules.lines().map(line -> (INDENT + line).stripTrailing()),
                         Stream.of(VOTES),
-                        votes.stream().map(vote -> INDENT + Hash.of(vote) + " " + vote))
+                        votes.stream().map(vote -> INDENT + Sha256.hexOf(vote) + " " + vote))
                 .flatMap(lines -> lines)
                 .map(line -> line + "\n")
                 .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
@@ -100,7 +101,7 @@ record BallotFile(Map<String, String> facts, String rules, List<String> votes) {
             int first = at + 1;
             for (String line : indented()) {
                 String vote = line.length() > HASH_LENGTH ? line.substring(HASH_LENGTH + 1) : "";
-                if (!line.startsWith(Hash.of(vote) + " ")) {
+                if (!line.startsWith(Sha256.hexOf(vote) + " ")) {
                     throw new BallotFileDamaged(
                             "Line " + (first + votes.size()) + " has been changed: its hash is another one");
                 }

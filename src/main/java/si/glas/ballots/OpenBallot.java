@@ -11,6 +11,7 @@ import si.glas.ballots.rules.RuleSets;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
+import si.glas.kernel.Sha256;
 import si.glas.kernel.UseCase;
 import si.glas.positions.PositionArchive;
 import si.glas.timetable.DeadlineId;
@@ -133,7 +134,7 @@ public class OpenBallot {
                 .with("call", ballot.call())
                 .with("rules", rules.id())
                 .with("rulesVersion", rules.version())
-                .with("rulesHash", Hash.of(ballot.rules()))
+                .with("rulesHash", Sha256.hexOf(ballot.rules()))
                 .with("tier", ballot.tier())
                 .with("textHash", ballot.textHash())
                 .with("eligible", ballot.eligible())

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import si.glas.kernel.Sha256;
 
 /**
  * The whole roll with all votes, in a form of which anybody can make the same hash: one line for each voter, in the order
@@ -26,13 +27,14 @@ record VoteRecord(String ballot, List<String> lines) {
     }
 
     String sha256() {
-        return Hash.of(text());
+        return Sha256.hexOf(text());
     }
 
     private static String line(VoterId voter, @Nullable Vote vote) {
         return vote == null
                 ? voter + " -"
                 : "%s %s %s %s %s"
-                        .formatted(voter, vote.choice().word(), vote.castAt(), vote.castBy(), Hash.of(vote.reason()));
+                        .formatted(
+                                voter, vote.choice().word(), vote.castAt(), vote.castBy(), Sha256.hexOf(vote.reason()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import si.glas.kernel.Sha256;
 
 /** The part of an entry that stays: who did what to what, for whom and when. */
 record Deed(
@@ -31,6 +32,9 @@ record Deed(
                 row.getObject("actor", UUID.class),
                 row.getObject("on_behalf_of", UUID.class));
     }
+
+    /** What the first link has for the hash of the one before it. */
+    static final byte[] NOTHING = new byte[32];
 
     /** The hash of the link that this makes; docs/chronicle.md says how, for programs that are not ours. */
     byte[] link(long number, byte[] contentHash, byte[] previous) {

@@ -24,7 +24,7 @@ class Sealer {
 
     private record Link(long number, long entry, byte[] contentHash, byte[] hash) {
 
-        static final Link NONE = new Link(0, 0, Sha256.NOTHING, Sha256.NOTHING);
+        static final Link NONE = new Link(0, 0, Deed.NOTHING, Deed.NOTHING);
 
         Link next(Unsealed unsealed) {
             byte[] content = unsealed.words().hash();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import si.glas.kernel.Sha256;
 
 /**
  * One way along the chain, link by link. After something that is wrong it goes on from there, so that one change is one
@@ -24,7 +25,7 @@ final class Walk implements RowCallbackHandler {
     private long entries;
     private long forgotten;
     private long number;
-    private byte[] hash = Sha256.NOTHING;
+    private byte[] hash = Deed.NOTHING;
 
     Walk(@Nullable Head expected) {
         this.expected = expected;

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import si.glas.kernel.Sha256;
 
 /**
  * The part of an entry that may be forgotten: the chain holds only its hash.

@@ -1,18 +1,17 @@
-package si.glas.chronicle;
+package si.glas.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash of the chain. */
-final class Sha256 {
-
-    /** What the first link has for the hash of the one before it. */
-    static final byte[] NOTHING = new byte[32];
+/** The hash by which Glas knows texts, records and chains. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static byte[] of(byte[]... parts) {
+    /** Of the parts, one right behind the other. */
+    public static byte[] of(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
@@ -24,7 +23,12 @@ final class Sha256 {
         }
     }
 
-    static String hex(byte[] hash) {
+    /** Of a text in UTF-8, in 64 hexadecimal digits. */
+    public static String hexOf(String text) {
+        return hex(of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
     }
 }

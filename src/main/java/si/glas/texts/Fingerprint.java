@@ -1,10 +1,8 @@
 package si.glas.texts;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import si.glas.kernel.Sha256;
 
 /**
  * By what a text or a file is known: the SHA-256 of its bytes.
@@ -25,12 +23,7 @@ public record Fingerprint(String hex) {
     }
 
     public static Fingerprint of(byte[] content) {
-        try {
-            return new Fingerprint(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new Fingerprint(Sha256.hex(Sha256.of(content)));
     }
 
     /** As people write or read it out: any case, with spaces. */

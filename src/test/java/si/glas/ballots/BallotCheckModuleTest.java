@@ -13,6 +13,7 @@ import si.glas.ballots.BallotCheck.Report;
 import si.glas.ballots.CastVote.Answer;
 import si.glas.kernel.NotFound;
 import si.glas.kernel.PersonId;
+import si.glas.kernel.Sha256;
 
 /** Counts again what Glas has counted, from nothing but the published file. */
 @BallotsModuleTest
@@ -92,7 +93,7 @@ class BallotCheckModuleTest {
         String forged = vote.replace(" no", " yes");
 
         // when
-        Report report = BallotCheck.run(file.replace(line, "  " + Hash.of(forged) + " " + forged), null);
+        Report report = BallotCheck.run(file.replace(line, "  " + Sha256.hexOf(forged) + " " + forged), null);
 
         // then
         assertThat(report.right()).isFalse();

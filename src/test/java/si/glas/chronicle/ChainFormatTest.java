@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import si.glas.kernel.Sha256;
 
 /** The hashes here were computed by another program, from docs/chronicle.md: chains that exist must stay verifiable. */
 class ChainFormatTest {
@@ -29,7 +30,7 @@ class ChainFormatTest {
         Deed second =
                 new Deed(Instant.parse("2026-11-25T08:00:00.123456Z"), "ballots.ballotClosed", SUBJECT, null, null);
 
-        byte[] link = first.link(1, contentHash, Sha256.NOTHING);
+        byte[] link = first.link(1, contentHash, Deed.NOTHING);
         byte[] next = second.link(2, contentHash, link);
 
         assertThat(Sha256.hex(link)).isEqualTo("6859e4b5eccac3601d389e400dfd524a35051437e56cb579e70cfe56aae7ac68");

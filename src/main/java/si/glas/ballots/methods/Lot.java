@@ -1,12 +1,9 @@
 package si.glas.ballots.methods;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import si.glas.kernel.Sha256;
 
 /**
  * The rule for ties: a strict order of the options, drawn once and beforehand. Of tied options the earlier one is
@@ -28,7 +25,7 @@ public record Lot(String seed, List<Option> order) {
         return new Lot(
                 seed,
                 options.stream()
-                        .sorted(Comparator.comparing(option -> sha256(seed + option.id())))
+                        .sorted(Comparator.comparing(option -> Sha256.hexOf(seed + option.id())))
                         .toList());
     }
 
@@ -44,14 +41,5 @@ public record Lot(String seed, List<Option> order) {
 
     private static IllegalArgumentException notDrawn(Collection<Option> tied) {
         return new IllegalArgumentException("The lot was drawn among others than " + tied);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,11 +2,11 @@ package si.glas.people.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import si.glas.kernel.Sha256;
 
 /**
  * Something that only one browser or one mail knows: 256 random bits.
@@ -42,11 +42,7 @@ public record Secret(String text) {
     }
 
     public static byte[] hashOf(String value) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes(value));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Java without SHA-256", e);
-        }
+        return Sha256.of(bytes(value));
     }
 
     private static byte[] bytes(String value) {
