@@ -177,6 +177,7 @@ class SecrecyModuleTest {
 
     /** The files of this database, as names relative to its folder, in which the bytes of a tracker are. */
     private Set<String> filesWithTrackers() throws IOException {
+        sql.sql("ANALYZE").update();
         sql.sql("CHECKPOINT").update();
         Path folder = Path.of(text("SHOW data_directory"), text("SELECT pg_relation_filepath('ballot')"))
                 .getParent();
