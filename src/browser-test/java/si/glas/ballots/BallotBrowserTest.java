@@ -135,7 +135,7 @@ class BallotBrowserTest {
         // then
         assertThat(page.locator("h1")).hasText("Receipt");
         assertThat(votes.own(ballot, ana, Language.SL))
-                .extracting(OwnVote::name, OwnVote::choice, OwnVote::reason)
+                .extracting(OwnVote::name, OwnVote::marks, OwnVote::reason)
                 .containsExactly(tuple("Čebelji zbor", null, ""), tuple("Gledališče na vogalu", Choice.NO, "Premalo."));
     }
 
@@ -157,7 +157,7 @@ class BallotBrowserTest {
         page.locator("main form button").click();
         assertThat(page.locator("h1")).hasText("Receipt");
         assertThat(votes.own(ballot, ana, Language.SL))
-                .extracting(OwnVote::choice)
+                .extracting(OwnVote::marks)
                 .containsExactly(Choice.ABSTAIN, Choice.NOT_OUR_FIELD);
     }
 

@@ -1,6 +1,7 @@
 package si.glas.ballots;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -16,11 +17,13 @@ import si.glas.timetable.DeadlineId;
 /**
  * A question put to those who may decide it.
  *
+ * @param position on which it is, with the version of its text; none if it is on a question
  * @param textHash SHA-256 of the text that is voted on
- * @param title of the position when the ballot opened
+ * @param title of the position when the ballot opened, or of the question
  * @param call 1, or 2 after the first one missed its quorum
  * @param request the step of the process that asked for it
  * @param rules the words of the rule set when it opened
+ * @param seed of the lot, should one be needed; published from the opening on
  * @param eligible how many are on the roll
  * @param closesAt from this instant on nobody may vote, whether or not anybody has noticed yet
  * @param closedAt the closing that counted
@@ -28,13 +31,15 @@ import si.glas.timetable.DeadlineId;
 record Ballot(
         @Id BallotId id,
         @Version int version,
-        PositionId position,
-        VersionId textVersion,
+        @Nullable PositionId position,
+        @Nullable VersionId textVersion,
+        @Nullable QuestionId question,
         String textHash,
         String title,
         int call,
         long request,
         String rules,
+        String seed,
         Electorate electorate,
         int eligible,
         Tier tier,
@@ -63,6 +68,11 @@ record Ballot(
         }
     }
 
+    /** In whose chronology and plan it stands: the position, or the question. */
+    si.glas.kernel.Id subject() {
+        return position == null ? Objects.requireNonNull(question) : position;
+    }
+
     /** Of its page. */
     String path() {
         return "/ballots/" + id;
@@ -84,15 +94,17 @@ record Ballot(
         return with(state, newClosing, closedAt, count);
     }
 
-    BallotView view(RuleSet rules, long voted) {
+    BallotView view(RuleSet rules, Contest contest, long voted) {
         return new BallotView(
                 id,
                 position,
                 textVersion,
+                question,
                 textHash,
                 title,
                 call,
                 rules,
+                contest,
                 tier,
                 state,
                 eligible,
@@ -108,11 +120,13 @@ record Ballot(
                 version,
                 position,
                 textVersion,
+                question,
                 textHash,
                 title,
                 call,
                 request,
                 rules,
+                seed,
                 electorate,
                 eligible,
                 tier,

@@ -43,28 +43,28 @@ class BallotBox {
 
     private boolean insert(Vote vote) {
         return 1 == with(vote, """
-                        INSERT INTO vote (ballot, voter, number, choice, reason, cast_by, cast_at, given)
-                        VALUES (:ballot, :voter, 1, :choice, :reason, :castBy, :castAt, :given)
+                        INSERT INTO vote (ballot, voter, number, marks, reason, cast_by, cast_at, given)
+                        VALUES (:ballot, :voter, 1, :marks, :reason, :castBy, :castAt, :given)
                         ON CONFLICT (ballot, voter) DO NOTHING
                         """).update();
     }
 
     private Vote lock(Vote vote) {
         return with(vote, """
-                SELECT ballot, voter, choice, reason, cast_by, cast_at, given
+                SELECT ballot, voter, marks, reason, cast_by, cast_at, given
                 FROM vote WHERE ballot = :ballot AND voter = :voter FOR UPDATE
                 """).query(Vote.class).single();
     }
 
     private void replace(Vote vote) {
         with(vote, """
-                INSERT INTO superseded_vote (ballot, voter, number, choice, reason, cast_by, cast_at, given)
-                SELECT ballot, voter, number, choice, reason, cast_by, cast_at, given
+                INSERT INTO superseded_vote (ballot, voter, number, marks, reason, cast_by, cast_at, given)
+                SELECT ballot, voter, number, marks, reason, cast_by, cast_at, given
                 FROM vote WHERE ballot = :ballot AND voter = :voter
                 """).update();
         with(vote, """
                 UPDATE vote
-                SET number = number + 1, choice = :choice, reason = :reason, cast_by = :castBy, cast_at = :castAt,
+                SET number = number + 1, marks = :marks, reason = :reason, cast_by = :castBy, cast_at = :castAt,
                     given = :given
                 WHERE ballot = :ballot AND voter = :voter
                 """).update();
@@ -74,7 +74,7 @@ class BallotBox {
         return sql.sql(statement)
                 .param("ballot", vote.ballot())
                 .param("voter", vote.voter())
-                .param("choice", vote.choice())
+                .param("marks", vote.marks().word())
                 .param("reason", vote.reason())
                 .param("castBy", vote.castBy())
                 .param("castAt", vote.castAt())

@@ -1,14 +1,16 @@
 package si.glas.ballots;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import si.glas.ballots.methods.CountReport;
+import si.glas.ballots.methods.MethodCount;
+import si.glas.ballots.methods.Option;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Decision;
+import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSet.Provision;
 import si.glas.ballots.rules.RuleSets;
@@ -26,12 +28,14 @@ public final class BallotCheck {
 
     private final BallotFile file;
     private final RuleSet rules;
+    private final Contest contest;
     private final List<String> steps = new ArrayList<>();
     private boolean right = true;
 
     private BallotCheck(BallotFile file) {
         this.file = file;
         rules = RuleSets.parse(file.rules());
+        contest = contest(file, rules);
     }
 
     /**
@@ -43,11 +47,18 @@ public final class BallotCheck {
         return new BallotCheck(BallotFile.parse(text)).run(expected);
     }
 
+    private static Contest contest(BallotFile file, RuleSet rules) {
+        return rules.method().hasOptions()
+                ? new Contest(rules.method(), file.options(), Integer.parseInt(file.fact("seats")), file.fact("seed"))
+                : new Contest(rules.method(), List.of(), 1, "");
+    }
+
     private Report run(@Nullable String expected) {
         steps.add(
                 "Rules: %s, version %d, SHA-256 %s".formatted(rules.id(), rules.version(), Sha256.hexOf(file.rules())));
         checkRecord(expected);
-        checkOutcome(tally());
+        List<Marks> votes = votes();
+        checkOutcome(tally(votes), votes);
         return new Report(List.copyOf(steps), right);
     }
 
@@ -73,37 +84,63 @@ public final class BallotCheck {
         return new VoteRecord(file.fact("ballot"), voters).sha256();
     }
 
-    private Tally tally() {
-        Map<Choice, Long> numbers = file.votes().stream()
+    private List<Marks> votes() {
+        return file.votes().stream()
                 .map(line -> line.split(" ")[1])
                 .filter(word -> !word.equals(VOTER_WITHOUT_VOTE))
-                .map(word -> Choice.of(word).orElseThrow(() -> new BallotFileDamaged("\"" + word + "\" is no vote")))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        for (Choice choice : Choice.values()) {
-            steps.add("%-14s %d".formatted(choice.word(), of(numbers, choice)));
+                .map(this::vote)
+                .toList();
+    }
+
+    private Marks vote(String word) {
+        try {
+            Marks marks = Marks.of(word);
+            if (contest.admits(marks)) {
+                return marks;
+            }
+        } catch (IllegalArgumentException e) {
+            // Said below: it makes no difference to the reader why it is none.
         }
-        return rules.tally(
-                Long.parseLong(file.fact("eligible")),
-                of(numbers, Choice.YES),
-                of(numbers, Choice.NO),
-                of(numbers, Choice.ABSTAIN),
-                of(numbers, Choice.NOT_OUR_FIELD));
+        throw new BallotFileDamaged("\"" + word + "\" is no vote");
     }
 
-    private static long of(Map<Choice, Long> numbers, Choice choice) {
-        return Optional.ofNullable(numbers.get(choice)).orElse(0L);
+    private Tally tally(List<Marks> votes) {
+        VoteNumbers numbers = VoteNumbers.of(votes);
+        if (rules.method().hasOptions()) {
+            steps.add("%-14s %d".formatted("marked", numbers.marked()));
+        }
+        Arrays.stream(Choice.values())
+                .filter(contest::admits)
+                .forEach(choice -> steps.add("%-14s %d".formatted(choice.word(), numbers.of(choice))));
+        return numbers.tally(rules, Long.parseLong(file.fact("eligible")));
     }
 
-    private void checkOutcome(Tally tally) {
+    private void checkOutcome(Tally tally, List<Marks> votes) {
         Decision decision = rules.decide(tally);
         steps.add(said("Quorum", rules.quorum(), decision.quorum()));
         Check majority = decision.majority();
-        steps.add(majority == null ? "The votes are not weighed." : said("Majority", rules.majority(), majority));
+        Provision provision = rules.majority();
+        if (majority != null && provision != null) {
+            steps.add(said("Majority", provision, majority));
+        }
+        if (decision.outcome() == Outcome.QUORUM_MISSED) {
+            steps.add("The votes are not weighed.");
+        } else if (rules.method().hasOptions()) {
+            checkChosen(contest.count(votes));
+        }
         if (decision.tie()) {
             steps.add("As many yes as no: %s (article %s)"
                     .formatted(rules.tie().rule(), rules.tie().article()));
         }
         compare("Outcome", decision.outcome(), file.fact("outcome"));
+    }
+
+    private void checkChosen(MethodCount count) {
+        steps.addAll(CountReport.of(count));
+        compare(
+                "Chosen",
+                count.winners().stream().map(Option::id).collect(Collectors.joining(" ")),
+                file.fact("chosen"));
     }
 
     private static String said(String what, Provision provision, Check check) {

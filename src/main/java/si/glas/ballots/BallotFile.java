@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import si.glas.ballots.methods.Option;
 import si.glas.kernel.Sha256;
 
 /**
@@ -56,6 +57,15 @@ record BallotFile(Map<String, String> facts, String rules, List<String> votes) {
             throw new BallotFileDamaged("The file does not say \"" + name + "\"");
         }
         return value;
+    }
+
+    /** To choose from, as on the ballot paper. */
+    List<Option> options() {
+        List<Option> options = new ArrayList<>();
+        for (int number = 1; facts.containsKey("option " + number); number++) {
+            options.add(new Option(String.valueOf(number), fact("option " + number)));
+        }
+        return options;
     }
 
     private static final class Reader {

@@ -15,12 +15,14 @@ import si.glas.kernel.NotFound;
 public class BallotFiles {
 
     private final KeptBallots ballots;
+    private final Contests contests;
     private final Roll roll;
     private final BoxContents box;
     private final SecretBox secretBox;
 
-    BallotFiles(KeptBallots ballots, Roll roll, BoxContents box, SecretBox secretBox) {
+    BallotFiles(KeptBallots ballots, Contests contests, Roll roll, BoxContents box, SecretBox secretBox) {
         this.ballots = ballots;
+        this.contests = contests;
         this.roll = roll;
         this.box = box;
         this.secretBox = secretBox;
@@ -40,10 +42,22 @@ public class BallotFiles {
         facts.put("text", ballot.textHash());
         facts.put("eligible", String.valueOf(ballot.eligible()));
         facts.put("roll", VoteRecord.of(id, voters, List.of()).sha256());
+        facts.putAll(options(contests.of(ballot), count));
         facts.put("closed", String.valueOf(ballot.closedAt()));
         facts.put("outcome", count.outcome().name());
         facts.put("record", count.recordHash());
         return new BallotFile(facts, ballot.rules(), votes(ballot, voters)).text();
+    }
+
+    private static Map<String, String> options(Contest contest, Count count) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        if (contest.method().hasOptions()) {
+            contest.options().forEach(option -> facts.put("option " + option.id(), option.name()));
+            facts.put("seats", String.valueOf(contest.seats()));
+            facts.put("seed", contest.seed());
+            facts.put("chosen", count.chosen());
+        }
+        return facts;
     }
 
     private List<String> votes(Ballot ballot, Set<VoterId> voters) {

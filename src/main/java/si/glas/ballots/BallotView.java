@@ -1,17 +1,20 @@
 package si.glas.ballots;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.Tier;
+import si.glas.kernel.Id;
 import si.glas.positions.PositionId;
 import si.glas.positions.VersionId;
 
 /**
  * A ballot as pages and other rooms see it.
  *
+ * @param position on which it is; none if it is on a question
  * @param textHash SHA-256 of the text that is voted on
- * @param title of the position when the ballot opened
+ * @param title of the position when the ballot opened, or of the question
  * @param call 1, or 2 after the first one missed its quorum
  * @param rules by which it is held, as they were when it opened
  * @param voted how many have voted
@@ -19,12 +22,14 @@ import si.glas.positions.VersionId;
  */
 public record BallotView(
         BallotId id,
-        PositionId position,
-        VersionId textVersion,
+        @Nullable PositionId position,
+        @Nullable VersionId textVersion,
+        @Nullable QuestionId question,
         String textHash,
         String title,
         int call,
         RuleSet rules,
+        Contest contest,
         Tier tier,
         State state,
         long eligible,
@@ -40,6 +45,15 @@ public record BallotView(
         COUNTED,
         /** The position was withdrawn. */
         STOPPED
+    }
+
+    /** The position, or the question. */
+    public Id subject() {
+        return position == null ? Objects.requireNonNull(question) : position;
+    }
+
+    public boolean hasOptions() {
+        return rules.method().hasOptions();
     }
 
     public boolean isSecret() {

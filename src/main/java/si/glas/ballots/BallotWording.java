@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import si.glas.ballots.methods.Option;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Condition;
 import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Fraction;
+import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.Quantity;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSet.Provision;
@@ -39,14 +41,16 @@ public class BallotWording {
         this.wording = wording;
     }
 
-    /** Such as "Abstain". */
-    public String choice(Choice choice, Language language) {
-        return wording.say(language, "ballots.choice." + choice.word());
-    }
-
     /** Such as "The proposal is adopted." */
     public String outcome(BallotResult result, Language language) {
-        return wording.say(language, "ballots.outcome." + result.outcome().word());
+        return wording.say(
+                language,
+                "ballots.outcome." + result.outcome().word(),
+                Map.of("number", result.chosen().size(), "chosen", names(result)));
+    }
+
+    private static String names(BallotResult result) {
+        return result.chosen().stream().map(Option::name).collect(Collectors.joining(", "));
     }
 
     /** The steps of the decision, each with the arithmetic behind it. */
@@ -57,16 +61,46 @@ public class BallotWording {
         steps.add(new Step(
                 quorum(decision.quorum(), result.tally(), language),
                 working(decision.quorum(), rules.quorum(), language)));
-        Check majority = decision.majority();
-        steps.add(
-                majority == null
-                        ? new Step(wording.say(language, "ballots.arithmetic.notWeighed"), "")
-                        : new Step(majority(majority, language), working(majority, rules.majority(), language)));
+        steps.add(weighing(result, language));
         if (decision.tie()) {
             steps.add(new Step(
                     wording.say(language, "ballots.arithmetic.tie", rules.tie().article()), ""));
         }
         return List.copyOf(steps);
+    }
+
+    private Step weighing(BallotResult result, Language language) {
+        Check majority = result.decision().majority();
+        Provision provision = result.ballot().rules().majority();
+        if (result.outcome() == Outcome.QUORUM_MISSED) {
+            return new Step(wording.say(language, "ballots.arithmetic.notWeighed"), "");
+        }
+        return majority == null || provision == null
+                ? choosing(result, language)
+                : new Step(majority(majority, language), working(majority, provision, language));
+    }
+
+    private Step choosing(BallotResult result, Language language) {
+        RuleSet.Counting counting = result.ballot().rules().counting();
+        return new Step(
+                wording.say(
+                        language,
+                        "ballots.arithmetic.choosing",
+                        Map.of(
+                                "marked", result.tally().marked(),
+                                "options", result.ballot().contest().options().size())),
+                wording.say(
+                        language,
+                        "ballots.arithmetic.method",
+                        Map.of(
+                                "article", counting.article(),
+                                "method",
+                                        wording.say(
+                                                language,
+                                                "ballots.method."
+                                                        + counting.method()
+                                                                .kind()
+                                                                .word()))));
     }
 
     /** The same as one text, a paragraph for each step. */
@@ -92,6 +126,8 @@ public class BallotWording {
                         entry("eligible", tally.eligible()),
                         entry("yes", tally.yes()),
                         entry("no", tally.no()),
+                        entry("options", String.valueOf(ballot.hasOptions())),
+                        entry("marked", tally.marked()),
                         entry("abstain", tally.abstain()),
                         entry("notOurField", tally.notOurField()),
                         entry("silent", tally.silent()),

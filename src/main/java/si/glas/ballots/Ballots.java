@@ -32,6 +32,9 @@ public interface Ballots {
     /** What was decided about a position, the earliest ballot first: a second call comes after the first one. */
     List<BallotResult> resultsOf(PositionId position);
 
+    /** The ballots on these questions; none for one whose ballot has not been opened yet. */
+    Map<QuestionId, BallotView> on(Collection<QuestionId> questions);
+
     /** None until the votes have been counted. */
     Optional<BallotResult> resultOf(BallotId id);
 }

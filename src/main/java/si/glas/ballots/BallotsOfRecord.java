@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import si.glas.ballots.methods.Option;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.ballots.rules.Tally;
@@ -28,13 +30,21 @@ class BallotsOfRecord implements Ballots {
 
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
+    private final Contests contests;
     private final Roll roll;
     private final BoxContents box;
     private final VotingBodies bodies;
 
-    BallotsOfRecord(KeptBallots ballots, RuleSets ruleSets, Roll roll, BoxContents box, VotingBodies bodies) {
+    BallotsOfRecord(
+            KeptBallots ballots,
+            RuleSets ruleSets,
+            Contests contests,
+            Roll roll,
+            BoxContents box,
+            VotingBodies bodies) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
+        this.contests = contests;
         this.roll = roll;
         this.box = box;
         this.bodies = bodies;
@@ -50,7 +60,10 @@ class BallotsOfRecord implements Ballots {
         return positions.isEmpty()
                 ? Map.of()
                 : views(ballots.findByPositionInAndState(positions, BallotView.State.OPEN)).stream()
-                        .collect(toMap(BallotView::position, Function.identity(), (one, later) -> later));
+                        .collect(toMap(
+                                ballot -> Objects.requireNonNull(ballot.position()),
+                                Function.identity(),
+                                (one, later) -> later));
     }
 
     @Override
@@ -95,6 +108,14 @@ class BallotsOfRecord implements Ballots {
     }
 
     @Override
+    public Map<QuestionId, BallotView> on(Collection<QuestionId> questions) {
+        return questions.isEmpty()
+                ? Map.of()
+                : views(ballots.findByQuestionIn(questions)).stream()
+                        .collect(toMap(ballot -> Objects.requireNonNull(ballot.question()), Function.identity()));
+    }
+
+    @Override
     public Optional<BallotResult> resultOf(BallotId id) {
         return result(ballots.get(id)).findFirst();
     }
@@ -102,8 +123,12 @@ class BallotsOfRecord implements Ballots {
     private List<BallotView> views(Collection<Ballot> ballots) {
         Map<BallotId, Long> turnout =
                 box.turnout(ballots.stream().map(Ballot::id).toList());
+        Map<BallotId, Contest> contest = contests.of(ballots);
         return ballots.stream()
-                .map(ballot -> ballot.view(ruleSets.read(ballot.rules()), turnout.getOrDefault(ballot.id(), 0L)))
+                .map(ballot -> ballot.view(
+                        ruleSets.read(ballot.rules()),
+                        Objects.requireNonNull(contest.get(ballot.id())),
+                        turnout.getOrDefault(ballot.id(), 0L)))
                 .toList();
     }
 
@@ -113,8 +138,9 @@ class BallotsOfRecord implements Ballots {
             return Stream.empty();
         }
         RuleSet rules = ruleSets.read(ballot.rules());
-        Tally tally = rules.tally(ballot.eligible(), count.yes(), count.no(), count.abstain(), count.notOurField());
-        BallotView view = ballot.view(rules, ballot.eligible() - tally.silent());
-        return Stream.of(new BallotResult(view, tally, rules.decide(tally), count.recordHash()));
+        Tally tally = count.tally(rules, ballot.eligible());
+        BallotView view = ballot.view(rules, contests.of(ballot), ballot.eligible() - tally.silent());
+        List<Option> chosen = count.chosenOf(view.contest().options());
+        return Stream.of(new BallotResult(view, tally, rules.decide(tally), chosen, count.recordHash()));
     }
 }

@@ -13,7 +13,7 @@ class Boxes {
      *
      * @param hash of the record: of the whole list in the named tier, the root of the tree in the secret one
      */
-    record Contents(List<Choice> choices, String hash) {}
+    record Contents(List<Marks> marks, String hash) {}
 
     private final Roll roll;
     private final BoxContents named;
@@ -40,14 +40,14 @@ class Boxes {
     private Contents openNamed(BallotId ballot) {
         List<Vote> votes = named.all(ballot);
         return new Contents(
-                votes.stream().map(Vote::choice).toList(),
+                votes.stream().map(Vote::marks).toList(),
                 VoteRecord.of(ballot, roll.of(ballot), votes).sha256());
     }
 
     private Contents openSecret(BallotId ballot) {
         List<SecretVote> votes = secret.open(ballot);
         return new Contents(
-                votes.stream().map(SecretVote::choice).toList(),
+                votes.stream().map(SecretVote::marks).toList(),
                 new MerkleTree(votes.stream().map(SecretVote::line).toList()).root());
     }
 

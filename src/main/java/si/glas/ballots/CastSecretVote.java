@@ -41,12 +41,12 @@ public class CastSecretVote {
      * @throws BallotStopped if nobody is asked any more
      * @throws SecretVoteStands if somebody has voted for one of these
      */
-    public List<String> cast(BallotId id, Set<VoterId> voters, Choice choice, PersonId by) {
+    public List<String> cast(BallotId id, Set<VoterId> voters, Marks marks, PersonId by) {
         Admitted admitted = doorkeeper.admit(id, Tier.SECRET, voters, by, clock.instant());
         List<String> trackers = voters.stream()
                 // Always in the same order, so that two who vote for the same voters never wait for each other.
                 .sorted()
-                .map(voter -> take(id, voter, choice, by))
+                .map(voter -> take(id, voter, marks, by))
                 .map(Tracker::text)
                 // In another one than the voters.
                 .sorted()
@@ -56,8 +56,8 @@ public class CastSecretVote {
         return trackers;
     }
 
-    private Tracker take(BallotId ballot, VoterId voter, Choice choice, PersonId by) {
-        Tracker tracker = box.put(ballot, voter, choice);
+    private Tracker take(BallotId ballot, VoterId voter, Marks marks, PersonId by) {
+        Tracker tracker = box.put(ballot, voter, marks);
         chronicle.record(Act.of("ballots.voteCast", ballot, Actor.of(by)).onBehalfOf(voter));
         return tracker;
     }

@@ -24,7 +24,7 @@ import si.glas.kernel.UseCase;
 public class CastVote {
 
     /** @param reason in the voter's words; empty if none is given */
-    public record Answer(Choice choice, String reason) {
+    public record Answer(Marks marks, String reason) {
 
         /** Nothing of it: this may end up in a log. */
         @Override
@@ -62,7 +62,7 @@ public class CastVote {
         List<Vote> taken = voters.stream()
                 // Always in the same order, so that two who vote for the same voters never wait for each other.
                 .sorted()
-                .map(voter -> new Vote(id, voter, answer.choice(), answer.reason(), by, now, Given.ONLINE))
+                .map(voter -> new Vote(id, voter, answer.marks(), answer.reason(), by, now, Given.ONLINE))
                 .filter(vote -> take(vote, admitted.rules()))
                 .toList();
         if (!taken.isEmpty()) {

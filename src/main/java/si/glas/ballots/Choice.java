@@ -1,10 +1,7 @@
 package si.glas.ballots;
 
-import java.util.Arrays;
-import java.util.Optional;
-
-/** What a voter can answer. */
-public enum Choice {
+/** What a voter can answer to a question of yes or no; the last two also where there are options to mark. */
+public enum Choice implements Marks {
     YES("yes"),
     NO("no"),
     ABSTAIN("abstain"),
@@ -17,14 +14,8 @@ public enum Choice {
         this.word = word;
     }
 
-    /** As the form {@code vote} knows it. */
+    @Override
     public String word() {
         return word;
-    }
-
-    public static Optional<Choice> of(String word) {
-        return Arrays.stream(values())
-                .filter(choice -> choice.word.equals(word))
-                .findFirst();
     }
 }

@@ -52,7 +52,7 @@ class CloseBallot {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (ballot.isOpen(now)) {
             ballots.save(ballot.closed(now));
-            chronicle.record(Act.of("ballots.ballotClosed", ballot.position(), Actor.PROCESS)
+            chronicle.record(Act.of("ballots.ballotClosed", ballot.subject(), Actor.PROCESS)
                     .with("ballot", id));
             events.publishEvent(new BallotClosed(UUID.randomUUID(), id));
         }

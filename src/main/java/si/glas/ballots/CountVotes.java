@@ -1,15 +1,11 @@
 package si.glas.ballots;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import si.glas.ballots.BallotView.State;
 import si.glas.ballots.Boxes.Contents;
+import si.glas.ballots.methods.Option;
 import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
@@ -30,6 +26,7 @@ public class CountVotes {
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
     private final Boxes boxes;
+    private final Contests contests;
     private final Deadlines deadlines;
     private final Chronicle chronicle;
     private final InstantSource clock;
@@ -38,12 +35,14 @@ public class CountVotes {
             KeptBallots ballots,
             RuleSets ruleSets,
             Boxes boxes,
+            Contests contests,
             Deadlines deadlines,
             Chronicle chronicle,
             InstantSource clock) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
         this.boxes = boxes;
+        this.contests = contests;
         this.deadlines = deadlines;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -80,36 +79,32 @@ public class CountVotes {
 
     private Count countNow(Ballot ballot, RuleSet rules) {
         Contents contents = boxes.open(ballot);
-        Map<Choice, Long> numbers = contents.choices().stream().collect(groupingBy(choice -> choice, counting()));
-        Tally tally = rules.tally(
-                ballot.eligible(),
-                of(numbers, Choice.YES),
-                of(numbers, Choice.NO),
-                of(numbers, Choice.ABSTAIN),
-                of(numbers, Choice.NOT_OUR_FIELD));
-        Count count = count(tally, rules.decide(tally).outcome(), contents.hash());
+        Tally tally = VoteNumbers.of(contents.marks()).tally(rules, ballot.eligible());
+        Outcome outcome = rules.decide(tally).outcome();
+        Count count = Count.of(
+                tally,
+                outcome == Outcome.CHOSEN ? chosen(ballot, contents) : List.of(),
+                outcome,
+                contents.hash(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         ballots.save(ballot.counted(count));
         chronicle.record(act(ballot, count));
         return count;
     }
 
-    private Count count(Tally tally, Outcome outcome, String recordHash) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new Count(tally.yes(), tally.no(), tally.abstain(), tally.notOurField(), outcome, recordHash, now);
-    }
-
-    private static long of(Map<Choice, Long> numbers, Choice choice) {
-        @Nullable Long number = numbers.get(choice);
-        return number == null ? 0 : number;
+    private List<Option> chosen(Ballot ballot, Contents contents) {
+        return contests.of(ballot).count(contents.marks()).winners();
     }
 
     private static Act act(Ballot ballot, Count count) {
-        return Act.of("ballots.votesCounted", ballot.position(), Actor.PROCESS)
+        return Act.of("ballots.votesCounted", ballot.subject(), Actor.PROCESS)
                 .with("ballot", ballot.id())
                 .with("call", ballot.call())
                 .with("eligible", ballot.eligible())
                 .with("yes", count.yes())
                 .with("no", count.no())
+                .with("marked", count.marked())
+                .with("chosen", count.chosen())
                 .with("abstain", count.abstain())
                 .with("notOurField", count.notOurField())
                 .with("outcome", count.outcome())

@@ -2,6 +2,7 @@ package si.glas.ballots;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
@@ -35,11 +36,27 @@ interface KeptBallots extends Repository<Ballot, BallotId> {
     Optional<Ballot> findByPositionAndTextVersionAndCallAndRequest(
             PositionId position, VersionId textVersion, int call, long request);
 
+    Optional<Ballot> findByQuestionAndCallAndRequest(QuestionId question, int call, long request);
+
+    Optional<Ballot> findFirstByQuestionOrderByOpenedAtDesc(QuestionId question);
+
+    List<Ballot> findByQuestionIn(Collection<QuestionId> questions);
+
     @Lock(LockMode.PESSIMISTIC_READ)
     Optional<Ballot> findSharedById(BallotId id);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Ballot> findAloneById(BallotId id);
+
+    /** If the process has asked for it before. */
+    default Optional<Ballot> findWanted(WantedBallot wanted) {
+        PositionId position = wanted.position();
+        return position == null
+                ? findByQuestionAndCallAndRequest(
+                        Objects.requireNonNull(wanted.question()), wanted.call(), wanted.request())
+                : findByPositionAndTextVersionAndCallAndRequest(
+                        position, Objects.requireNonNull(wanted.version()), wanted.call(), wanted.request());
+    }
 
     default Ballot get(BallotId id) {
         return findById(id).orElseThrow(() -> new NotFound(id));

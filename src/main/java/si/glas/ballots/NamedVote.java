@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A voter on the roll with their vote, as the named tier shows it after the closing.
  *
- * @param choice none if they have not voted
+ * @param marks none if they have not voted
  * @param reason in the voter's words; empty if none was given
  */
 public record NamedVote(
         VoterId voter,
         String name,
-        @Nullable Choice choice,
+        @Nullable Marks marks,
         String reason,
         @Nullable Instant castAt,
         @Nullable Given given) {

@@ -13,7 +13,6 @@ import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
 import si.glas.kernel.Sha256;
 import si.glas.kernel.UseCase;
-import si.glas.positions.PositionArchive;
 import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
@@ -33,7 +32,7 @@ public class OpenBallot {
     private final Closing closing;
     private final Deadlines deadlines;
     private final Reminders reminders;
-    private final PositionArchive positions;
+    private final Motions motions;
     private final Chronicle chronicle;
     private final BallotNotices notices;
     private final InstantSource clock;
@@ -47,7 +46,7 @@ public class OpenBallot {
             Closing closing,
             Deadlines deadlines,
             Reminders reminders,
-            PositionArchive positions,
+            Motions motions,
             Chronicle chronicle,
             BallotNotices notices,
             InstantSource clock) {
@@ -59,7 +58,7 @@ public class OpenBallot {
         this.closing = closing;
         this.deadlines = deadlines;
         this.reminders = reminders;
-        this.positions = positions;
+        this.motions = motions;
         this.chronicle = chronicle;
         this.notices = notices;
         this.clock = clock;
@@ -70,9 +69,7 @@ public class OpenBallot {
      * @throws IllegalStateException if there is nobody who could vote
      */
     public Opened open(WantedBallot wanted) {
-        Ballot ballot = ballots.findByPositionAndTextVersionAndCallAndRequest(
-                        wanted.position(), wanted.version(), wanted.call(), wanted.request())
-                .orElseGet(() -> openNew(wanted));
+        Ballot ballot = ballots.findWanted(wanted).orElseGet(() -> openNew(wanted));
         return new Opened(ballot.id(), ballot.deadline());
     }
 
@@ -95,30 +92,37 @@ public class OpenBallot {
         if (rules.voters() != wanted.decidedBy()) {
             throw new IllegalArgumentException(rules.id() + " are not the rules of " + wanted.decidedBy());
         }
+        if (rules.method().hasOptions() != (wanted.question() != null)) {
+            throw new IllegalArgumentException(rules.id() + " are rules for "
+                    + (rules.method().hasOptions() ? "questions with options" : "yes and no"));
+        }
         return rules;
     }
 
     private Ballot ballot(WantedBallot wanted, RuleSet rules, int eligible) {
         BallotId id = BallotId.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant closesAt = closing.of(wanted.position(), rules, now);
+        Motion motion = motions.of(wanted);
+        Instant closesAt = closing.of(motion, rules, now);
         return new Ballot(
                 id,
                 0,
                 wanted.position(),
                 wanted.version(),
-                positions.version(wanted.version()).sha256(),
-                positions.get(wanted.position()).title(),
+                wanted.question(),
+                motion.text().fingerprint().hex(),
+                motion.title(),
                 wanted.call(),
                 wanted.request(),
                 ruleSets.text(wanted.ruleSet()),
+                Seed.random(),
                 rules.voters(),
                 eligible,
                 rules.secrecy().tier(),
                 State.OPEN,
                 deadlines.set(
                         DeadlineView.Kind.BALLOT,
-                        wanted.position().value(),
+                        wanted.subject().value(),
                         id.value(),
                         closesAt,
                         reminders.before(DeadlineView.Kind.BALLOT, closesAt)),
@@ -129,13 +133,14 @@ public class OpenBallot {
     }
 
     private static Act act(Ballot ballot, RuleSet rules, Set<VoterId> voters) {
-        return Act.of("ballots.ballotOpened", ballot.position(), Actor.PROCESS)
+        return Act.of("ballots.ballotOpened", ballot.subject(), Actor.PROCESS)
                 .with("ballot", ballot.id())
                 .with("call", ballot.call())
                 .with("rules", rules.id())
                 .with("rulesVersion", rules.version())
                 .with("rulesHash", Sha256.hexOf(ballot.rules()))
                 .with("tier", ballot.tier())
+                .with("seed", ballot.seed())
                 .with("textHash", ballot.textHash())
                 .with("eligible", ballot.eligible())
                 .with("rollHash", VoteRecord.of(ballot.id(), voters, List.of()).sha256())

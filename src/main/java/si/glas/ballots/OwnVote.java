@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A voter for whom somebody may vote now, with what was voted for them so far.
  *
  * @param cast whether somebody has voted for them
- * @param choice none if nobody has, or nobody may know
+ * @param marks none if nobody has, or nobody may know
  * @param castBy the name of whoever did; none in the secret tier, nor when
  */
 public record OwnVote(
         VoterId voter,
         String name,
         boolean cast,
-        @Nullable Choice choice,
+        @Nullable Marks marks,
         String reason,
         @Nullable String castBy,
         @Nullable Instant castAt) {

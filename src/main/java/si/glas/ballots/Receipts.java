@@ -22,11 +22,13 @@ class Receipts {
 
     private final Notices notices;
     private final Speakers speakers;
-    private final BallotWording wording;
+    private final Contests contests;
+    private final MarksWording wording;
 
-    Receipts(Notices notices, Speakers speakers, BallotWording wording) {
+    Receipts(Notices notices, Speakers speakers, Contests contests, MarksWording wording) {
         this.notices = notices;
         this.speakers = speakers;
+        this.contests = contests;
         this.wording = wording;
     }
 
@@ -82,7 +84,7 @@ class Receipts {
 
     private Map<String, Object> values(Vote vote, String caster, Ballot ballot, RuleSet rules, Language language) {
         return Map.of(
-                "choice", wording.choice(vote.choice(), language),
+                "choice", wording.say(vote.marks(), contests.of(ballot), language),
                 "castAt", vote.castAt(),
                 "caster", caster,
                 "textHash", ballot.textHash(),

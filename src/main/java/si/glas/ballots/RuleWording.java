@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import si.glas.ballots.rules.Method;
 import si.glas.ballots.rules.Quantity;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSet.Provision;
@@ -25,8 +26,7 @@ public class RuleWording {
     public List<String> say(RuleSet rules, Language language) {
         return Stream.of(
                         say(rules.quorum(), "ballots.rules.quorum", language),
-                        say(rules.majority(), "ballots.rules.majority", language),
-                        abstaining(rules, language),
+                        weighing(rules, language),
                         say("notOurField." + rules.notOurField(), language),
                         say("tie." + rules.tie().rule(), language, rules.tie().article()),
                         say("changes." + rules.voting().changes(), language),
@@ -41,9 +41,26 @@ public class RuleWording {
         return Stream.of(wording.say(language, provision.condition().isShare() ? key : key + ".number", values));
     }
 
+    private Stream<String> weighing(RuleSet rules, Language language) {
+        Provision majority = rules.majority();
+        return majority == null
+                ? choosing(rules.counting(), language)
+                : Stream.concat(say(majority, "ballots.rules.majority", language), abstaining(majority, language));
+    }
+
+    private Stream<String> choosing(RuleSet.Counting counting, Language language) {
+        Method method = counting.method();
+        return Stream.of(
+                wording.say(
+                        language,
+                        "ballots.rules.method." + method.kind().word(),
+                        Map.of("most", method.most(), "article", counting.article())),
+                wording.say(language, "ballots.rules.abstaining.options"));
+    }
+
     /** Few people know that an abstention can work like a no. */
-    private Stream<String> abstaining(RuleSet rules, Language language) {
-        Quantity of = rules.majority().condition().of();
+    private Stream<String> abstaining(Provision majority, Language language) {
+        Quantity of = majority.condition().of();
         return say(of == Quantity.YES_PLUS_NO ? "abstaining.neutral" : "abstaining.against", language);
     }
 

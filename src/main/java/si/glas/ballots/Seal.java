@@ -16,7 +16,7 @@ record Seal(BallotId ballot, SecretKeySpec key) {
     static final int KEY_BYTES = 32;
 
     /** All envelopes have the same size, so that none tells by its own what is in it. */
-    private static final int CONTENT_BYTES = 64;
+    private static final int CONTENT_BYTES = 256;
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -27,7 +27,11 @@ record Seal(BallotId ballot, SecretKeySpec key) {
     }
 
     byte[] close(String content) {
-        byte[] padded = Arrays.copyOf(content.getBytes(UTF_8), CONTENT_BYTES);
+        byte[] bytes = content.getBytes(UTF_8);
+        if (bytes.length >= CONTENT_BYTES) {
+            throw new IllegalArgumentException("No envelope is large enough for " + bytes.length + " bytes");
+        }
+        byte[] padded = Arrays.copyOf(bytes, CONTENT_BYTES);
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, padded);

@@ -34,7 +34,7 @@ class SecretBox {
      *
      * @throws SecretVoteStands if there is one for the voter already
      */
-    Tracker put(BallotId ballot, VoterId voter, Choice choice) {
+    Tracker put(BallotId ballot, VoterId voter, Marks marks) {
         boolean first =
                 1 == sql.sql("""
                 INSERT INTO secret_participation (ballot, voter) VALUES (:ballot, :voter)
@@ -44,7 +44,7 @@ class SecretBox {
             throw new SecretVoteStands(voter);
         }
         Tracker tracker = Tracker.random();
-        byte[] envelope = keys.seal(ballot).close(new SecretVote(tracker.text(), choice).line());
+        byte[] envelope = keys.seal(ballot).close(new SecretVote(tracker.text(), marks).line());
         sql.sql("INSERT INTO sealed_vote (ballot, envelope) VALUES (:ballot, :envelope)")
                 .param("ballot", ballot)
                 .param("envelope", envelope)
@@ -84,7 +84,7 @@ class SecretBox {
 
     /** The votes that were counted, in the order of their trackers. */
     List<SecretVote> opened(BallotId ballot) {
-        return sql.sql("SELECT tracker, choice FROM secret_vote WHERE ballot = :ballot ORDER BY tracker COLLATE \"C\"")
+        return sql.sql("SELECT tracker, marks FROM secret_vote WHERE ballot = :ballot ORDER BY tracker COLLATE \"C\"")
                 .param("ballot", ballot)
                 .query(SecretVote.class)
                 .list();
@@ -93,17 +93,15 @@ class SecretBox {
     /** In one statement, also for 100,000. */
     private void keep(BallotId ballot, List<SecretVote> votes) {
         sql.sql("""
-                INSERT INTO secret_vote (ballot, tracker, choice)
-                SELECT :ballot, opened.tracker, opened.choice
-                FROM unnest(string_to_array(:trackers, ','), string_to_array(:choices, ','))
-                     WITH ORDINALITY AS opened (tracker, choice, number)
+                INSERT INTO secret_vote (ballot, tracker, marks)
+                SELECT :ballot, opened.tracker, opened.marks
+                FROM unnest(string_to_array(:trackers, ' '), string_to_array(:marks, ' '))
+                     WITH ORDINALITY AS opened (tracker, marks, number)
                 ORDER BY number
                 """)
                 .param("ballot", ballot)
-                .param("trackers", votes.stream().map(SecretVote::tracker).collect(joining(",")))
-                .param(
-                        "choices",
-                        votes.stream().map(vote -> vote.choice().name()).collect(joining(",")))
+                .param("trackers", votes.stream().map(SecretVote::tracker).collect(joining(" ")))
+                .param("marks", votes.stream().map(vote -> vote.marks().word()).collect(joining(" ")))
                 .update();
     }
 

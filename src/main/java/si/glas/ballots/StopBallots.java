@@ -56,7 +56,7 @@ class StopBallots {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             ballots.save(ballot.stopped(now));
             boxes.clear(ballot);
-            chronicle.record(Act.of("ballots.ballotStopped", ballot.position(), Actor.PROCESS)
+            chronicle.record(Act.of("ballots.ballotStopped", ballot.subject(), Actor.PROCESS)
                     .with("ballot", ballot.id()));
             notices.stopped(ballot, roll.of(ballot.id()));
         }

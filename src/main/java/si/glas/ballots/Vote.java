@@ -9,11 +9,10 @@ import si.glas.kernel.PersonId;
  * @param reason in the voter's words; empty if none was given
  * @param castBy who voted for the voter, or entered what the voter has told the office
  */
-record Vote(
-        BallotId ballot, VoterId voter, Choice choice, String reason, PersonId castBy, Instant castAt, Given given) {
+record Vote(BallotId ballot, VoterId voter, Marks marks, String reason, PersonId castBy, Instant castAt, Given given) {
 
     boolean saysTheSameAs(Vote other) {
-        return choice == other.choice && reason.equals(other.reason);
+        return marks.equals(other.marks) && reason.equals(other.reason);
     }
 
     /** Without what was voted: this may end up in a log. */

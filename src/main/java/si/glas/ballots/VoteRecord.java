@@ -35,6 +35,6 @@ record VoteRecord(String ballot, List<String> lines) {
                 ? voter + " -"
                 : "%s %s %s %s %s"
                         .formatted(
-                                voter, vote.choice().word(), vote.castAt(), vote.castBy(), Sha256.hexOf(vote.reason()));
+                                voter, vote.marks().word(), vote.castAt(), vote.castBy(), Sha256.hexOf(vote.reason()));
     }
 }

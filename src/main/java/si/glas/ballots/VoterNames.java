@@ -21,14 +21,14 @@ record VoterNames(Map<VoterId, String> voters, Map<PersonId, PersonCard> casters
     NamedVote named(VoterId voter, @Nullable Vote vote) {
         return vote == null
                 ? new NamedVote(voter, of(voter), null, "", null, null)
-                : new NamedVote(voter, of(voter), vote.choice(), vote.reason(), vote.castAt(), vote.given());
+                : new NamedVote(voter, of(voter), vote.marks(), vote.reason(), vote.castAt(), vote.given());
     }
 
     OwnVote own(VoterId voter, @Nullable Vote vote) {
         return vote == null
                 ? OwnVote.missing(voter, of(voter))
                 : new OwnVote(
-                        voter, of(voter), true, vote.choice(), vote.reason(), caster(vote.castBy()), vote.castAt());
+                        voter, of(voter), true, vote.marks(), vote.reason(), caster(vote.castBy()), vote.castAt());
     }
 
     private @Nullable String caster(PersonId person) {

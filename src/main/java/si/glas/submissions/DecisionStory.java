@@ -33,7 +33,7 @@ public class DecisionStory {
         return Stream.concat(
                         Stream.of(adoption(position, language)),
                         ballots.resultsOf(position.id()).stream()
-                                .filter(result -> result.ballot().textVersion().equals(position.frozen()))
+                                .filter(result -> Objects.equals(result.ballot().textVersion(), position.frozen()))
                                 .flatMap(result -> ballot(result, language)))
                 .toList();
     }

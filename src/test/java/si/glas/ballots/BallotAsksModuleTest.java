@@ -47,7 +47,7 @@ class BallotAsksModuleTest {
                         "ballots.vote",
                         "Culture in the city",
                         "/ballots/" + ballot,
-                        view.position().value(),
+                        view.subject().value(),
                         choir,
                         view.closesAt()));
     }

@@ -155,10 +155,12 @@ class BallotWordingModuleTest {
                 BallotId.random(),
                 PositionId.random(),
                 VersionId.random(),
+                null,
                 "",
                 "",
                 1,
                 rules,
+                new Contest(rules.method(), List.of(), 1, ""),
                 Tier.NAMED,
                 State.COUNTED,
                 eligible,
@@ -166,7 +168,7 @@ class BallotWordingModuleTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Instant.EPOCH);
-        return new BallotResult(ballot, tally, rules.decide(tally), "");
+        return new BallotResult(ballot, tally, rules.decide(tally), List.of(), "");
     }
 
     private RuleSet rules(String id) {

@@ -19,7 +19,7 @@ import si.glas.people.MemberId;
 @BallotsModuleTest
 class CastVoteModuleTest {
 
-    private record Superseded(int number, Choice choice, String reason, PersonId castBy) {}
+    private record Superseded(int number, Marks marks, String reason, PersonId castBy) {}
 
     @Autowired
     private CastVote castVote;
@@ -107,7 +107,7 @@ class CastVoteModuleTest {
             assertThat(act.toString()).doesNotContainIgnoringCase("no,").doesNotContain("late");
             assertThat(act.details()).isEmpty();
         });
-        assertThat(stage.acts(ballots.get(ballot).position(), "ballots.voteCast"))
+        assertThat(stage.acts(ballots.get(ballot).subject(), "ballots.voteCast"))
                 .as("who has voted is nothing for the position's chronology")
                 .isEmpty();
     }
@@ -125,7 +125,7 @@ class CastVoteModuleTest {
         // then
         assertThat(ballots.get(ballot).voted()).isEqualTo(1);
         assertThat(votes.own(ballot, bine, Language.EN))
-                .extracting(OwnVote::choice)
+                .extracting(OwnVote::marks)
                 .containsExactly(Choice.ABSTAIN);
         assertThat(superseded())
                 .containsExactly(
@@ -258,7 +258,7 @@ class CastVoteModuleTest {
         assertThatExceptionOfType(VoteIsFinal.class)
                 .isThrownBy(() -> stage.vote(board, cene, VoterId.of(cene), Choice.NO));
         assertThat(votes.own(board, cene, Language.EN))
-                .extracting(OwnVote::choice)
+                .extracting(OwnVote::marks)
                 .containsExactly(Choice.YES);
         assertThat(stage.post.values("ballots.voteCast", cene)).containsEntry("mayChange", "false");
     }
@@ -282,7 +282,7 @@ class CastVoteModuleTest {
     }
 
     private List<Superseded> superseded() {
-        return sql.sql("SELECT number, choice, reason, cast_by FROM superseded_vote WHERE ballot = :b ORDER BY number")
+        return sql.sql("SELECT number, marks, reason, cast_by FROM superseded_vote WHERE ballot = :b ORDER BY number")
                 .param("b", ballot)
                 .query(Superseded.class)
                 .list();

@@ -57,7 +57,7 @@ class CloseBallotModuleTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("ballots.ballotClosed", ballot.toString()));
         assertThat(ballots.get(ballot).state()).isEqualTo(State.CLOSED);
         assertThat(ballots.get(ballot).closedAt()).isEqualTo(BallotsAlone.NOW.plus(Duration.ofHours(1)));
-        assertThat(stage.acts(ballots.get(ballot).position(), "ballots.ballotClosed"))
+        assertThat(stage.acts(ballots.get(ballot).subject(), "ballots.ballotClosed"))
                 .hasSize(1);
         assertThat(countVotes.count(ballot)).isEqualTo(new Counted(Outcome.ADOPTED, false));
         assertThat(ballots.get(ballot).closedAt()).isEqualTo(BallotsAlone.NOW.plus(Duration.ofHours(1)));
@@ -116,7 +116,7 @@ class CloseBallotModuleTest {
 
             await().until(() -> ballots.get(ballot).state() == State.CLOSED);
             await().until(() -> !stage.post.messages().isEmpty());
-            assertThat(stage.acts(ballots.get(ballot).position(), "ballots.ballotClosed"))
+            assertThat(stage.acts(ballots.get(ballot).subject(), "ballots.ballotClosed"))
                     .hasSize(1);
         }
     }

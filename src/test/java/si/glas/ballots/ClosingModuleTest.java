@@ -18,6 +18,7 @@ import si.glas.kernel.BusinessRefusal;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 import si.glas.people.MemberId;
+import si.glas.positions.PositionId;
 import si.glas.positions.PositionWithdrawn;
 import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
@@ -155,7 +156,7 @@ class ClosingModuleTest {
         await().untilAsserted(() ->
                 assertThat(stage.post.told("ballots.ballotStopped")).containsExactlyInAnyOrder(ana, bine));
         assertThat(deadlines.get(deadline()).open()).isFalse();
-        assertThat(stage.acts(ballots.get(ballot).position(), "ballots.ballotStopped"))
+        assertThat(stage.acts(ballots.get(ballot).subject(), "ballots.ballotStopped"))
                 .hasSize(1);
         assertThatExceptionOfType(BallotStopped.class).isThrownBy(() -> stage.vote(ballot, ana, theatre, Choice.NO));
         assertThatExceptionOfType(BallotStopped.class).isThrownBy(() -> stage.close(ballot));
@@ -187,8 +188,8 @@ class ClosingModuleTest {
     }
 
     private void withdraw(BallotId id) {
-        PositionWithdrawn withdrawn =
-                new PositionWithdrawn(UUID.randomUUID(), ballots.get(id).position());
+        PositionWithdrawn withdrawn = new PositionWithdrawn(
+                UUID.randomUUID(), (PositionId) ballots.get(id).subject());
         transactions.executeWithoutResult(transaction -> events.publishEvent(withdrawn));
     }
 
@@ -212,7 +213,7 @@ class ClosingModuleTest {
     }
 
     private DeadlineId deadline() {
-        List<DeadlineView> all = deadlines.of(ballots.get(ballot).position().value());
+        List<DeadlineView> all = deadlines.of(ballots.get(ballot).subject().value());
         return all.getFirst().id();
     }
 }

@@ -69,7 +69,7 @@ class CountVotesModuleTest {
         // then
         assertThat(counted).isEqualTo(new Counted(Outcome.ADOPTED, false));
         BallotResult result = ballots.resultOf(ballot).orElseThrow();
-        assertThat(result.tally()).isEqualTo(new Tally(7, 2, 1, 0, 1, true));
+        assertThat(result.tally()).isEqualTo(new Tally(7, 2, 1, 0, 0, 1, true));
         assertThat(result.adopted()).isTrue();
         assertThat(result.ballot().state()).isEqualTo(State.COUNTED);
         assertThat(result.ballot().closedAt()).isEqualTo(result.ballot().closesAt());
@@ -85,7 +85,7 @@ class CountVotesModuleTest {
 
         // then
         assertThat(stage.close(ballot).outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(ballots.resultOf(ballot).orElseThrow().tally()).isEqualTo(new Tally(1, 0, 1, 0, 0, true));
+        assertThat(ballots.resultOf(ballot).orElseThrow().tally()).isEqualTo(new Tally(1, 0, 1, 0, 0, 0, true));
     }
 
     @Test
@@ -169,7 +169,7 @@ class CountVotesModuleTest {
         assertThat(ballots.resultOf(ballot)).isEmpty();
         stage.close(ballot);
         assertThat(votes.named(ballot, Language.EN))
-                .extracting(NamedVote::name, NamedVote::choice)
+                .extracting(NamedVote::name, NamedVote::marks)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Member 0", Choice.YES),
                         org.assertj.core.groups.Tuple.tuple("Member 1", null));
@@ -217,10 +217,10 @@ class CountVotesModuleTest {
 
         stage.close(ballot);
 
-        Map<Choice, Long> recount = new HashMap<>();
+        Map<Marks, Long> recount = new HashMap<>();
         votes.named(ballot, Language.EN).stream()
-                .filter(vote -> vote.choice() != null)
-                .forEach(vote -> recount.merge(vote.choice(), 1L, Long::sum));
+                .filter(vote -> vote.marks() != null)
+                .forEach(vote -> recount.merge(vote.marks(), 1L, Long::sum));
         Tally tally = ballots.resultOf(ballot).orElseThrow().tally();
         assertThat(recount)
                 .isEqualTo(Map.of(
@@ -250,7 +250,7 @@ class CountVotesModuleTest {
     }
 
     private DeadlineView deadlineOf(BallotId ballot) {
-        return deadlines.of(ballots.get(ballot).position().value()).stream()
+        return deadlines.of(ballots.get(ballot).subject().value()).stream()
                 .filter(deadline -> deadline.about().equals(ballot.value()))
                 .findFirst()
                 .orElseThrow();

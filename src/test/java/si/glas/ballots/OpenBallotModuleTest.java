@@ -210,8 +210,8 @@ class OpenBallotModuleTest {
     @Test
     void needsTheRulesOfThoseWhoDecide() {
         stage.network.elect("Bine");
-        WantedBallot wrong = new WantedBallot(text.position(), text.id(), "board", Electorate.MEMBERS, 1, 7);
-        WantedBallot unknown = new WantedBallot(text.position(), text.id(), "unheard-of", Electorate.MEMBERS, 1, 7);
+        WantedBallot wrong = WantedBallot.on(text.position(), text.id(), "board", Electorate.MEMBERS, 1, 7);
+        WantedBallot unknown = WantedBallot.on(text.position(), text.id(), "unheard-of", Electorate.MEMBERS, 1, 7);
 
         assertThatIllegalArgumentException().isThrownBy(() -> openBallot.open(wrong));
         assertThatIllegalArgumentException().isThrownBy(() -> openBallot.open(unknown));

@@ -96,7 +96,7 @@ class RaceModuleTest {
 
             int yes = (int) accepted.stream().filter(one -> one).count();
             assertThat(countedThen).as("round %d", round).hasValue(yes);
-            assertThat(votes.named(ballot, Language.EN).stream().filter(vote -> vote.choice() != null))
+            assertThat(votes.named(ballot, Language.EN).stream().filter(vote -> vote.marks() != null))
                     .hasSize(yes);
             refused += PEOPLE - yes;
         }
@@ -230,8 +230,8 @@ class RaceModuleTest {
         assertThat(atOnce(acts)).containsOnly(true);
         assertThat(votes.own(ballot, ana, Language.EN))
                 .as("each act counted for all members or for none")
-                .extracting(OwnVote::choice)
-                .containsOnly(votes.own(ballot, ana, Language.EN).getFirst().choice());
+                .extracting(OwnVote::marks)
+                .containsOnly(votes.own(ballot, ana, Language.EN).getFirst().marks());
     }
 
     /** Until PostgreSQL says that a transaction stands at a lock. */

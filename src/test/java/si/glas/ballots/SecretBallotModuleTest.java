@@ -25,6 +25,7 @@ import si.glas.ballots.rules.Outcome;
 import si.glas.kernel.DataDirectory;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
+import si.glas.positions.PositionId;
 import si.glas.positions.PositionWithdrawn;
 
 @BallotsModuleTest
@@ -222,8 +223,8 @@ class SecretBallotModuleTest {
         cast(Choice.YES, ana, theatre);
 
         // when
-        PositionWithdrawn withdrawn =
-                new PositionWithdrawn(UUID.randomUUID(), ballots.get(ballot).position());
+        PositionWithdrawn withdrawn = new PositionWithdrawn(
+                UUID.randomUUID(), (PositionId) ballots.get(ballot).subject());
         transactions.executeWithoutResult(transaction -> events.publishEvent(withdrawn));
 
         // then

@@ -62,7 +62,7 @@ public final class Stage {
 
     public WantedBallot wanted(VersionView text, String rules, int call) {
         Electorate electorate = rules.equals("board") ? Electorate.BOARD : Electorate.MEMBERS;
-        return new WantedBallot(text.position(), text.id(), rules, electorate, call, requests.incrementAndGet());
+        return WantedBallot.on(text.position(), text.id(), rules, electorate, call, requests.incrementAndGet());
     }
 
     public BallotId open(String rules) {

@@ -12,6 +12,35 @@ public final class CountReport {
 
     private CountReport() {}
 
+    public static List<String> of(MethodCount count) {
+        return switch (count) {
+            case InstantRunoff.Count runoff -> of(runoff);
+            case Schulze.Count schulze -> of(schulze);
+            case SingleTransferableVote.Count transfers -> of(transfers);
+            case Score.Count score -> of(score);
+            case Dots.Mood mood -> of(mood);
+        };
+    }
+
+    public static List<String> of(Score.Count count) {
+        CountReport report = new CountReport();
+        report.totals(count.totals());
+        report.tie(count.tie());
+        return report.won(count.winners());
+    }
+
+    public static List<String> of(Dots.Mood mood) {
+        CountReport report = new CountReport();
+        report.totals(mood.totals());
+        return List.copyOf(report.lines);
+    }
+
+    private void totals(Totals totals) {
+        totals.order()
+                .forEach(total ->
+                        say("  %d. %s: %d", total.place(), total.option().name(), total.sum()));
+    }
+
     public static List<String> of(InstantRunoff.Count count) {
         CountReport report = new CountReport();
         for (InstantRunoff.Round round : count.rounds()) {

@@ -17,7 +17,14 @@ public record Dots(int dots) {
     }
 
     /** How many dots each option got. Binds nobody. */
-    public record Mood(Totals totals) {}
+    public record Mood(Totals totals) implements MethodCount {
+
+        /** Nobody. */
+        @Override
+        public List<Option> winners() {
+            return List.of();
+        }
+    }
 
     /**
      * Adds up.

@@ -23,7 +23,7 @@ public record InstantRunoff(Lot lot) {
      *
      * @param winners one, or none if there are no votes
      */
-    public record Count(List<Option> winners, List<Round> rounds) {}
+    public record Count(List<Option> winners, List<Round> rounds) implements MethodCount {}
 
     /**
      * A round.

@@ -25,7 +25,8 @@ public record Schulze(Lot lot) {
      * @param paths one strongest path for each pair that has any
      */
     public record Count(
-            List<Option> winners, List<Option> unbeaten, List<Place> ranking, Pairwise pairwise, List<Path> paths) {}
+            List<Option> winners, List<Option> unbeaten, List<Place> ranking, Pairwise pairwise, List<Path> paths)
+            implements MethodCount {}
 
     /**
      * A place in the ranking.

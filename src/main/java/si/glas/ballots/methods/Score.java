@@ -32,7 +32,7 @@ public record Score(int fewest, int most, Lot lot) {
      * @param tie if the lot decided who wins
      */
     public record Count(
-            List<Option> winners, Totals totals, @Nullable Tie tie) {}
+            List<Option> winners, Totals totals, @Nullable Tie tie) implements MethodCount {}
 
     /**
      * Adds up.

@@ -40,7 +40,7 @@ public record SingleTransferableVote(int seats, Lot lot) {
      *
      * @param winners in the order in which they were elected
      */
-    public record Count(long validVotes, long quota, List<Option> winners, List<Stage> stages) {}
+    public record Count(long validVotes, long quota, List<Option> winners, List<Stage> stages) implements MethodCount {}
 
     /**
      * A stage of the count, and how things stand at its end. All votes have five decimals.

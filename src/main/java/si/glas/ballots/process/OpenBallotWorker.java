@@ -29,7 +29,7 @@ class OpenBallotWorker implements JobHandler<OpenBallotWorker.Call, OpenBallotWo
 
     @Override
     public Opened handle(Call call, Job job) {
-        OpenBallot.Opened opened = openBallot.open(new WantedBallot(
+        OpenBallot.Opened opened = openBallot.open(WantedBallot.on(
                 call.positionId(),
                 call.versionId(),
                 call.ruleSetId(),

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import si.glas.ballots.rules.RuleSet.Provision;
 import si.glas.ballots.rules.RuleSet.SecondCall;
+import si.glas.ballots.rules.RuleSet.TieRule;
 import si.glas.language.Language;
 
 /** Finds what no ballot could be held by: rules that contradict themselves, or each other. */
@@ -24,7 +26,7 @@ final class Contradictions {
                 .flatMap(set -> Stream.of(
                                 identity(set),
                                 quorum(set.quorum().condition()),
-                                majority(set.majority().condition()),
+                                method(set),
                                 voting(set),
                                 secondCall(set, sets))
                         .flatMap(problems -> problems)
@@ -45,7 +47,10 @@ final class Contradictions {
     private static Stream<String> articles(RuleSet set) {
         return Stream.of(
                 set.quorum().article(),
-                set.majority().article(),
+                set.majority() == null
+                        ? set.counting().article()
+                        : set.majority().article(),
+                set.counting().article(),
                 set.tie().article(),
                 set.secrecy().article(),
                 set.voting().article());
@@ -60,6 +65,19 @@ final class Contradictions {
                                 quorum.isShare() && !isBroader(quorum),
                                 "a quorum is a share of more than it counts: of eligible, or of present if it counts cast"),
                         amount(quorum))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<String> method(RuleSet set) {
+        Provision majority = set.majority();
+        boolean options = set.method().hasOptions();
+        return Stream.of(
+                        when(options == (majority != null), "there is a majority of yes and no, or there are options"),
+                        when(
+                                options == (set.tie().rule() == TieRule.FAILS),
+                                "a tie among options is for the lot, and one of yes and no is not"),
+                        when(options && set.secondCall() != null, "options are put to the vote once"),
+                        majority == null ? Stream.<String>empty() : majority(majority.condition()))
                 .flatMap(problems -> problems);
     }
 

@@ -4,6 +4,12 @@ package si.glas.ballots.rules;
 public enum Outcome {
     ADOPTED("adopted"),
     REFUSED("refused"),
+    /** Among options, by those who voted. */
+    CHOSEN("chosen"),
+    /** Nobody has chosen any of the options. */
+    NONE_CHOSEN("noneChosen"),
+    /** A mood, from which nothing follows. */
+    NOTED("noted"),
     /** Too few took part, whatever they voted. */
     QUORUM_MISSED("quorumMissed");
 

@@ -13,6 +13,7 @@ import si.glas.language.Language;
  * @param id such as {@code members-ordinary}, as the decision {@code ballot-rules} names it
  * @param version raised with each change
  * @param name in each language
+ * @param majority of yes that is needed; none where there are options to choose from
  * @param notOurField whether those who answer "not our field" count as present
  * @param secondCall what comes after a missed quorum; none if that is the end
  */
@@ -22,7 +23,8 @@ public record RuleSet(
         Map<Language, String> name,
         Electorate voters,
         Provision quorum,
-        Provision majority,
+        Counting counting,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Provision majority,
         Tie tie,
         Presence notOurField,
         Secrecy secrecy,
@@ -36,14 +38,20 @@ public record RuleSet(
      */
     public record Provision(Condition condition, String article) {}
 
-    /** What decides when there are as many yes as no. */
+    /** How people vote and how it is counted. */
+    public record Counting(Method method, String article) {}
+
+    /** What decides when there are as many yes as no, or when options have as many votes. */
     public record Tie(TieRule rule, String article) {}
 
     /** Fixed beforehand, so that nobody can choose a rule to suit a result. */
     public enum TieRule {
         /** What was proposed is not adopted. */
         @JsonProperty("fails")
-        FAILS
+        FAILS,
+        /** Drawn with a seed that is published when the ballot opens. */
+        @JsonProperty("lot")
+        LOT
     }
 
     /** Whether an answer helps to reach a quorum of those present. */
@@ -106,12 +114,21 @@ public record RuleSet(
         return secrecy.tier() == Tier.SECRET;
     }
 
+    public Method method() {
+        return counting.method();
+    }
+
     public String name(Language language) {
         return name.getOrDefault(language, id);
     }
 
     public Tally tally(long eligible, long yes, long no, long abstain, long notOurField) {
-        return new Tally(eligible, yes, no, abstain, notOurField, this.notOurField == Presence.PRESENT);
+        return new Tally(eligible, yes, no, 0, abstain, notOurField, this.notOurField == Presence.PRESENT);
+    }
+
+    /** Where there are options to choose from. */
+    public Tally tallyOfMarked(long eligible, long marked, long abstain, long notOurField) {
+        return new Tally(eligible, 0, 0, marked, abstain, notOurField, this.notOurField == Presence.PRESENT);
     }
 
     public Decision decide(Tally tally) {

@@ -1,7 +1,9 @@
 package si.glas.ballots.rules;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -27,10 +29,20 @@ final class RuleText {
     static RuleSet read(String yaml) {
         try {
             Object values = yaml().load(yaml);
-            return json.convertValue(values == null ? Map.of() : values, RuleSet.class);
+            return json.convertValue(values instanceof Map<?, ?> said ? withDefaults(said) : Map.of(), RuleSet.class);
         } catch (YAMLException | JacksonException e) {
             throw new RuleSetsRefused("A rule set cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** What rule sets did not say when there was only one thing to say; open ballots keep the words of their time. */
+    private static Map<Object, @Nullable Object> withDefaults(Map<?, ?> said) {
+        Map<Object, @Nullable Object> values = new HashMap<>(said);
+        if (said.get("majority") instanceof Map<?, ?> majority) {
+            values.putIfAbsent(
+                    "counting", Map.of("method", "yesNo", "article", String.valueOf(majority.get("article"))));
+        }
+        return values;
     }
 
     private static Yaml yaml() {

@@ -4,16 +4,18 @@ package si.glas.ballots.rules;
  * The counted votes.
  *
  * @param eligible how many are on the roll
+ * @param marked how many chose from options, where there are any
  * @param notOurField how many answered that it is not their field; they have no say in the matter
  * @param notOurFieldIsPresent whether they count as present
  */
-public record Tally(long eligible, long yes, long no, long abstain, long notOurField, boolean notOurFieldIsPresent) {
+public record Tally(
+        long eligible, long yes, long no, long marked, long abstain, long notOurField, boolean notOurFieldIsPresent) {
 
     public Tally {
-        if (yes < 0 || no < 0 || abstain < 0 || notOurField < 0) {
+        if (yes < 0 || no < 0 || marked < 0 || abstain < 0 || notOurField < 0) {
             throw new IllegalArgumentException("Votes cannot be fewer than none");
         }
-        if (yes + no + abstain + notOurField > eligible) {
+        if (yes + no + marked + abstain + notOurField > eligible) {
             throw new IllegalArgumentException("There are more votes than voters");
         }
     }
@@ -23,7 +25,7 @@ public record Tally(long eligible, long yes, long no, long abstain, long notOurF
             case ELIGIBLE -> eligible;
             case PRESENT -> cast() + (notOurFieldIsPresent ? notOurField : 0);
             case CAST -> cast();
-            case YES_PLUS_NO -> yes + no;
+            case YES_PLUS_NO -> yes + no + marked;
             case YES -> yes;
         };
     }
@@ -38,6 +40,6 @@ public record Tally(long eligible, long yes, long no, long abstain, long notOurF
     }
 
     private long cast() {
-        return yes + no + abstain;
+        return yes + no + marked + abstain;
     }
 }

@@ -17,12 +17,14 @@ import si.glas.ballots.BallotView;
 import si.glas.ballots.BallotWording;
 import si.glas.ballots.Ballots;
 import si.glas.ballots.CastVote.Answer;
+import si.glas.ballots.MarksWording;
 import si.glas.ballots.OwnVote;
 import si.glas.ballots.RuleWording;
 import si.glas.ballots.Votes;
 import si.glas.language.Language;
 import si.glas.people.Role;
 import si.glas.people.SignedIn;
+import si.glas.positions.PositionId;
 
 /** Gathers what the pages of a ballot show to a reader. */
 @Component
@@ -41,13 +43,21 @@ class BallotPages {
     private final Votes votes;
     private final BallotWording wording;
     private final RuleWording ruleWording;
+    private final MarksWording marksWording;
     private final InstantSource clock;
 
-    BallotPages(Ballots ballots, Votes votes, BallotWording wording, RuleWording ruleWording, InstantSource clock) {
+    BallotPages(
+            Ballots ballots,
+            Votes votes,
+            BallotWording wording,
+            RuleWording ruleWording,
+            MarksWording marksWording,
+            InstantSource clock) {
         this.ballots = ballots;
         this.votes = votes;
         this.wording = wording;
         this.ruleWording = ruleWording;
+        this.marksWording = marksWording;
         this.clock = clock;
     }
 
@@ -98,6 +108,7 @@ class BallotPages {
         page.addAttribute("ballot", ballot);
         page.addAttribute("open", ballot.isOpen(clock.instant()));
         page.addAttribute("rulesName", ballot.rules().name(language));
+        page.addAttribute("marks", new MarksInWords(marksWording, ballot.contest(), language));
         page.addAttribute("rules", ruleWording.say(ballot.rules(), language));
         return ballot;
     }
@@ -105,7 +116,7 @@ class BallotPages {
     /** Its own, and what else was decided about the position, such as in a first call. */
     private void addResults(BallotView ballot, Language language, Model page) {
         List<Other> others = new ArrayList<>();
-        for (BallotResult result : ballots.resultsOf(ballot.position())) {
+        for (BallotResult result : resultsAround(ballot)) {
             if (result.ballot().id().equals(ballot.id())) {
                 addResult(result, language, page);
             } else {
@@ -113,6 +124,11 @@ class BallotPages {
             }
         }
         page.addAttribute("others", others);
+    }
+
+    private List<BallotResult> resultsAround(BallotView ballot) {
+        PositionId position = ballot.position();
+        return position == null ? ballots.resultOf(ballot.id()).stream().toList() : ballots.resultsOf(position);
     }
 
     /** In every language, by its tag: minutes have their own. */

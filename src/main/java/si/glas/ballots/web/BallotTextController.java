@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import si.glas.ballots.BallotId;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
+import si.glas.ballots.Motion;
+import si.glas.ballots.Motions;
 import si.glas.people.AllowedFor;
-import si.glas.positions.PositionArchive;
-import si.glas.positions.VersionView;
 import si.glas.texts.Fingerprint;
 import si.glas.texts.MarkdownText;
 import si.glas.texts.Rendering;
@@ -21,25 +21,24 @@ import si.glas.texts.Rendering;
 class BallotTextController {
 
     private final Ballots ballots;
-    private final PositionArchive positions;
+    private final Motions motions;
 
-    BallotTextController(Ballots ballots, PositionArchive positions) {
+    BallotTextController(Ballots ballots, Motions motions) {
         this.ballots = ballots;
-        this.positions = positions;
+        this.motions = motions;
     }
 
     @GetMapping("/ballots/{id}/text")
     String show(@PathVariable UUID id, Model page) {
         BallotView ballot = ballots.get(new BallotId(id));
-        VersionView version = positions.version(ballot.textVersion());
-        MarkdownText text = new MarkdownText(version.markdown());
+        Motion motion = motions.of(ballot);
+        MarkdownText text = motion.text();
         page.addAttribute("ballot", ballot);
-        page.addAttribute("version", version);
+        page.addAttribute("motion", motion);
         page.addAttribute("html", text.html(Rendering.fromHeading(2)));
         page.addAttribute("hash", new Fingerprint(ballot.textHash()).grouped());
         page.addAttribute("same", text.fingerprint().hex().equals(ballot.textHash()));
-        page.addAttribute(
-                "language", positions.get(ballot.position()).language().tag());
+        page.addAttribute("language", motion.language().tag());
         return "ballots/text";
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.CastVote.Answer;
-import si.glas.ballots.Choice;
+import si.glas.ballots.Marks;
 import si.glas.ballots.OwnVote;
 import si.glas.ballots.VoterId;
 import si.glas.forms.FormData;
@@ -53,7 +53,7 @@ class Papers {
 
     static Answer answer(Outcome.Accepted accepted) {
         FormData data = accepted.data();
-        return new Answer(Choice.of(data.text("choice")).orElseThrow(), data.text("reason"));
+        return new Answer(Marks.of(data.text("choice")), data.text("reason"));
     }
 
     /** The paper as somebody has sent it, with what stands against it. */
@@ -81,10 +81,10 @@ class Papers {
 
     /** What was voted so far, for somebody who wants to change it. */
     private static FormData given(OwnVote vote) {
-        Choice choice = vote.choice();
+        Marks marks = vote.marks();
         Map<String, @Nullable Object> values = new HashMap<>();
-        if (choice != null) {
-            values.put("choice", choice.word());
+        if (marks != null) {
+            values.put("choice", marks.word());
             values.put("reason", vote.reason());
         }
         return new FormData(values);

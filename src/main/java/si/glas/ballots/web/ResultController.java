@@ -74,14 +74,12 @@ class ResultController {
     }
 
     private static void write(SecretVote vote, CsvWriter table) {
-        table.writeRecord(vote.tracker(), vote.choice().word());
+        table.writeRecord(vote.tracker(), vote.marks().word());
     }
 
     private static void write(NamedVote vote, CsvWriter table) {
         table.writeRecord(
-                harmless(vote.name()),
-                vote.choice() == null ? "" : vote.choice().word(),
-                harmless(vote.reason()));
+                harmless(vote.name()), vote.marks() == null ? "" : vote.marks().word(), harmless(vote.reason()));
     }
 
     /** A spreadsheet would take for a formula, and run, what begins so. */

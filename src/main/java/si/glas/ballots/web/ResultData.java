@@ -1,25 +1,32 @@
 package si.glas.ballots.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import si.glas.ballots.BallotResult;
 import si.glas.ballots.BallotView;
+import si.glas.ballots.methods.Option;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.RuleSet.Provision;
 import si.glas.ballots.rules.Tally;
+import si.glas.kernel.Id;
 
 /**
  * A result as JSON has it.
  *
  * @param votes by what was voted
+ * @param method as rule sets write it
+ * @param options to choose from, in the order of the ballot paper; none where yes and no are the answers
+ * @param chosen of them, in the order in which they were
  * @param majority none if the quorum was missed
  * @param recordHash see docs/ballots.md
  */
 record ResultData(
         UUID ballot,
-        UUID position,
+        @Nullable UUID position,
+        @Nullable UUID question,
         String title,
         String textHash,
         int call,
@@ -29,6 +36,10 @@ record ResultData(
         @Nullable Instant closedAt,
         long eligible,
         Map<String, Long> votes,
+        String method,
+        List<String> options,
+        int seats,
+        List<String> chosen,
         Condition quorum,
         @Nullable Condition majority,
         String outcome,
@@ -49,9 +60,11 @@ record ResultData(
     static ResultData of(BallotResult result) {
         BallotView ballot = result.ballot();
         Check majority = result.decision().majority();
+        Provision provision = ballot.rules().majority();
         return new ResultData(
                 ballot.id().value(),
-                ballot.position().value(),
+                uuid(ballot.position()),
+                uuid(ballot.question()),
                 ballot.title(),
                 ballot.textHash(),
                 ballot.call(),
@@ -60,18 +73,33 @@ record ResultData(
                 ballot.rules().version(),
                 ballot.closedAt(),
                 ballot.eligible(),
-                votes(result.tally()),
+                votes(result),
+                ballot.rules().method().toString(),
+                names(ballot.contest().options()),
+                ballot.contest().seats(),
+                names(result.chosen()),
                 Condition.of(ballot.rules().quorum(), result.decision().quorum()),
-                majority == null ? null : Condition.of(ballot.rules().majority(), majority),
+                majority == null || provision == null ? null : Condition.of(provision, majority),
                 result.outcome().name(),
                 result.recordHash());
     }
 
-    private static Map<String, Long> votes(Tally tally) {
-        return Map.of(
-                "yes", tally.yes(),
-                "no", tally.no(),
-                "abstain", tally.abstain(),
-                "notOurField", tally.notOurField());
+    private static Map<String, Long> votes(BallotResult result) {
+        Tally tally = result.tally();
+        return result.ballot().hasOptions()
+                ? Map.of("marked", tally.marked(), "abstain", tally.abstain(), "notOurField", tally.notOurField())
+                : Map.of(
+                        "yes", tally.yes(),
+                        "no", tally.no(),
+                        "abstain", tally.abstain(),
+                        "notOurField", tally.notOurField());
+    }
+
+    private static List<String> names(List<Option> options) {
+        return options.stream().map(Option::name).toList();
+    }
+
+    private static @Nullable UUID uuid(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 }

@@ -96,7 +96,7 @@ class VoteController {
     /** Shown in the answer itself: what a redirect takes along is kept in the session, beside the person's name. */
     private String castInSecret(
             BallotView ballot, VotePost post, Answer answer, SignedIn me, Locale locale, Model page) {
-        page.addAttribute("trackers", castSecretVote.cast(ballot.id(), post.voters(), answer.choice(), me.id()));
+        page.addAttribute("trackers", castSecretVote.cast(ballot.id(), post.voters(), answer.marks(), me.id()));
         return pages.trackers(ballot.id(), locale, page);
     }
 }

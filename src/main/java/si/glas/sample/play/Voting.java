@@ -65,7 +65,7 @@ class Voting {
         BallotId ballot = intention.ballot().id();
         Set<VoterId> voter = Set.of(intention.voter());
         if (intention.ballot().isSecret()) {
-            castSecretVote.cast(ballot, voter, intention.answer().choice(), intention.person());
+            castSecretVote.cast(ballot, voter, intention.answer().marks(), intention.person());
         } else {
             castVote.cast(ballot, voter, intention.answer(), intention.person());
         }

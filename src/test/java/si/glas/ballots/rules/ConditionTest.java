@@ -32,7 +32,7 @@ class ConditionTest {
         "yes >= 1/3 of eligible, 3333333, 10000000, 3333334, false",
     })
     void comparesExactly(String condition, long yes, long eligible, long needed, boolean met) {
-        Check check = Condition.parse(condition).check(new Tally(eligible, yes, 0, 0, 0, true));
+        Check check = Condition.parse(condition).check(new Tally(eligible, yes, 0, 0, 0, 0, true));
 
         assertThat(check.needed()).isEqualTo(needed);
         assertThat(check.met()).isEqualTo(met);
@@ -41,7 +41,7 @@ class ConditionTest {
     @ParameterizedTest
     @ValueSource(strings = {"yes >= 1/2 of cast", "yes >= 1/2 of yesPlusNo", "present >= 1/3 of eligible"})
     void isNotFulfilledByNothing(String condition) {
-        Check check = Condition.parse(condition).check(new Tally(0, 0, 0, 0, 0, true));
+        Check check = Condition.parse(condition).check(new Tally(0, 0, 0, 0, 0, 0, true));
 
         assertThat(check.needed()).isEqualTo(1);
         assertThat(check.met()).isFalse();

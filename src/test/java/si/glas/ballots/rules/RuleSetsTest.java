@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class RuleSetsTest {
 
         assertThat(rules.id()).isEqualTo(id);
         assertThat(rules.quorum().condition()).hasToString(quorum);
-        assertThat(rules.majority().condition()).hasToString(majority);
+        assertThat(Objects.requireNonNull(rules.majority()).condition()).hasToString(majority);
         assertThat(rules.votesMayChange()).isEqualTo(mayChange);
         assertThat(rules.closesEarly()).isEqualTo(closesEarly);
         assertThat(rules.name()).containsOnlyKeys(Language.values());

@@ -74,7 +74,7 @@ class EnterVoteModuleTest {
 
         stage.close(ballot);
         assertThat(votes.named(ballot, Language.EN))
-                .extracting(NamedVote::choice, NamedVote::reason, NamedVote::given)
+                .extracting(NamedVote::marks, NamedVote::reason, NamedVote::given)
                 .containsExactly(tuple(Choice.NO, "Too late.", Given.PHONE));
         assertThat(office.get("/ballots/" + ballot)
                         .select("table.cards tbody tr")
@@ -93,7 +93,7 @@ class EnterVoteModuleTest {
 
         // then
         assertThat(votes.named(ballot, Language.EN))
-                .extracting(NamedVote::choice, NamedVote::given)
+                .extracting(NamedVote::marks, NamedVote::given)
                 .containsExactly(tuple(Choice.YES, Given.ONLINE));
     }
 

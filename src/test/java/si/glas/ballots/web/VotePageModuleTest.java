@@ -14,6 +14,7 @@ import si.glas.ballots.BallotId;
 import si.glas.ballots.Ballots;
 import si.glas.ballots.BallotsModuleTest;
 import si.glas.ballots.Choice;
+import si.glas.ballots.Marks;
 import si.glas.ballots.OwnVote;
 import si.glas.ballots.Stage;
 import si.glas.ballots.Votes;
@@ -115,7 +116,7 @@ class VotePageModuleTest {
         assertThat(change).as("an address never says what was voted").doesNotContain("no", "choice");
         assertThat(again.select("input[type=radio][checked]").val()).isEqualTo("no");
         assertThat(browser.send(again, "choice", "yes")).hasStatus3xxRedirection();
-        assertThat(choices()).containsExactly(Choice.YES);
+        assertThat(marks()).containsExactly(Choice.YES);
         assertThat(browser.get("/ballots/" + ballot + "/receipt")
                         .select("details li span")
                         .eachText())
@@ -130,7 +131,7 @@ class VotePageModuleTest {
         String field = page.select(".errors a").attr("href");
         assertThat(page.select(field)).as(field).hasSize(1);
         assertThat(page.select("textarea").text()).isEqualTo("I do not know yet.");
-        assertThat(choices()).containsOnlyNulls();
+        assertThat(marks()).containsOnlyNulls();
     }
 
     @Test
@@ -138,7 +139,7 @@ class VotePageModuleTest {
         browser.page(browser.send(paper(), "choice", "veto"), 422);
         browser.page(browser.send(paper(), "choice", "yes", "reason", "x".repeat(2001)), 422);
 
-        assertThat(choices()).containsOnlyNulls();
+        assertThat(marks()).containsOnlyNulls();
     }
 
     @Test
@@ -167,7 +168,7 @@ class VotePageModuleTest {
         browser.send(page, "voter", orchestra.toString(), "choice", "abstain");
 
         // then
-        assertThat(choices()).containsExactly(null, Choice.ABSTAIN, null);
+        assertThat(marks()).containsExactly(null, Choice.ABSTAIN, null);
         Document receipt = browser.get("/ballots/" + ballot + "/receipt");
         assertThat(receipt.select(".message.warn").text()).isEqualTo("Not voted yet: Choir, Theatre <b>.");
 
@@ -177,7 +178,7 @@ class VotePageModuleTest {
         browser.send(next, "choice", "yes");
 
         // then
-        assertThat(choices()).containsExactly(Choice.YES, Choice.ABSTAIN, Choice.YES);
+        assertThat(marks()).containsExactly(Choice.YES, Choice.ABSTAIN, Choice.YES);
     }
 
     @Test
@@ -196,7 +197,7 @@ class VotePageModuleTest {
         Document wrong = browser.page(browser.send(page), 422);
         assertThat(wrong.select("input[type=checkbox]")).isEmpty();
         browser.send(wrong, "choice", "no");
-        assertThat(choices()).containsExactly(Choice.NO, null);
+        assertThat(marks()).containsExactly(Choice.NO, null);
     }
 
     @Test
@@ -238,7 +239,7 @@ class VotePageModuleTest {
 
         // then
         OwnVote vote = votes.own(ballot, cene, Language.EN).getFirst();
-        assertThat(vote.choice()).isEqualTo(Choice.NO);
+        assertThat(vote.marks()).isEqualTo(Choice.NO);
         assertThat(vote.reason()).isEqualTo("First line.\nSecond line.");
         Document after = board.get("/ballots/" + ballot);
         assertThat(after.select("main form")).isEmpty();
@@ -295,7 +296,7 @@ class VotePageModuleTest {
         return browser.get("/ballots/" + ballot);
     }
 
-    private List<Choice> choices() {
-        return votes.own(ballot, ana, Language.EN).stream().map(OwnVote::choice).toList();
+    private List<Marks> marks() {
+        return votes.own(ballot, ana, Language.EN).stream().map(OwnVote::marks).toList();
     }
 }

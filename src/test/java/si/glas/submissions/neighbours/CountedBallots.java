@@ -10,6 +10,8 @@ import si.glas.ballots.BallotId;
 import si.glas.ballots.BallotResult;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.Ballots;
+import si.glas.ballots.Contest;
+import si.glas.ballots.QuestionId;
 import si.glas.ballots.Turnout;
 import si.glas.ballots.VoterId;
 import si.glas.ballots.rules.RuleSet;
@@ -43,6 +45,7 @@ public final class CountedBallots implements Ballots {
                 ballot(position, Objects.requireNonNull(position.frozen())),
                 tally,
                 rules.decide(tally),
+                List.of(),
                 "ab".repeat(32)));
     }
 
@@ -51,10 +54,12 @@ public final class CountedBallots implements Ballots {
                 BallotId.random(),
                 position.id(),
                 text,
+                null,
                 positions.version(text).sha256(),
                 position.title(),
                 1,
                 rules,
+                new Contest(rules.method(), List.of(), 1, ""),
                 Tier.NAMED,
                 BallotView.State.COUNTED,
                 58,
@@ -62,6 +67,11 @@ public final class CountedBallots implements Ballots {
                 CLOSED_AT.minusSeconds(864_000),
                 CLOSED_AT,
                 CLOSED_AT);
+    }
+
+    @Override
+    public Map<QuestionId, BallotView> on(Collection<QuestionId> questions) {
+        return Map.of();
     }
 
     @Override
