@@ -30,8 +30,8 @@ final class Bulk {
         run("UPDATE ballot b SET eligible = (SELECT count(*) FROM ballot_voter r WHERE r.ballot = b.id)");
         run("UPDATE review SET members = (SELECT count(*) FROM member)");
         run("""
-                INSERT INTO vote (ballot, voter, number, choice, reason, cast_by, cast_at, given)
-                SELECT b.id, m.member, 1, 'YES', '', m.person, :now, 'ONLINE'
+                INSERT INTO vote (ballot, voter, number, marks, reason, cast_by, cast_at, given)
+                SELECT b.id, m.member, 1, 'yes', '', m.person, :now, 'ONLINE'
                 FROM ballot b, mandate m, person p
                 WHERE p.id = m.person AND p.name ~ '[345]$' ON CONFLICT DO NOTHING
                 """);
@@ -124,11 +124,11 @@ final class Bulk {
                 INSERT INTO ballot (id, version, position, text_version, text_hash, title, call, request, rules,
                                     electorate, eligible, tier, state, deadline, opened_at, closes_at, closed_at,
                                     count_yes, count_no, count_abstain, count_not_our_field, count_outcome,
-                                    count_record_hash, count_counted_at)
+                                    count_record_hash, count_counted_at, seed, count_marked, count_chosen)
                 SELECT md5(p.id || 'ballot')::uuid, 3, p.id, p.newest_version, repeat('0', 64), p.title, 1, 1, b.rules,
                        'MEMBERS', 1, 'NAMED', 'COUNTED', md5(p.id || 'BALLOT')::uuid, p.started_at,
                        p.started_at + make_interval(days => 8), p.started_at + make_interval(days => 8),
-                       1, 0, 0, 0, 'REFUSED', repeat('0', 64), p.started_at
+                       1, 0, 0, 0, 'REFUSED', repeat('0', 64), p.started_at, '', 0, ''
                 FROM position p, (SELECT rules FROM ballot WHERE electorate = 'MEMBERS' LIMIT 1) b
                 WHERE p.stage = 'REFUSED' LIMIT :ballots
                 ON CONFLICT DO NOTHING

@@ -38,7 +38,7 @@ interface KeptBallots extends Repository<Ballot, BallotId> {
 
     Optional<Ballot> findByQuestionAndCallAndRequest(QuestionId question, int call, long request);
 
-    Optional<Ballot> findFirstByQuestionOrderByOpenedAtDesc(QuestionId question);
+    List<Ballot> findByQuestion(QuestionId question);
 
     List<Ballot> findByQuestionIn(Collection<QuestionId> questions);
 

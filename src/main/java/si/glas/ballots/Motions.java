@@ -32,7 +32,12 @@ public class Motions {
         return of(ballot.position(), ballot.textVersion(), ballot.question());
     }
 
+    /** @throws IllegalStateException if it is a question that has been withdrawn */
     Motion of(WantedBallot wanted) {
+        QuestionId question = wanted.question();
+        if (question != null && questions.findSharedById(question).orElseThrow().isWithdrawn()) {
+            throw new IllegalStateException(question + " has been withdrawn");
+        }
         return of(wanted.position(), wanted.version(), wanted.question());
     }
 

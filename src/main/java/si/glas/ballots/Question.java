@@ -59,6 +59,11 @@ public record Question(
                 .toList();
     }
 
+    /** Of its page. */
+    String path() {
+        return "/questions/" + id;
+    }
+
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

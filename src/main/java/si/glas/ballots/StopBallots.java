@@ -13,7 +13,7 @@ import si.glas.kernel.UseCase;
 import si.glas.positions.PositionWithdrawn;
 import si.glas.timetable.Deadlines;
 
-/** A position is withdrawn: whoever was asked to vote is told that it is over. */
+/** A position or a question is withdrawn: whoever was asked to vote is told that it is over. */
 @UseCase
 class StopBallots {
 
@@ -47,6 +47,11 @@ class StopBallots {
         Stream.of(State.OPEN, State.CLOSED)
                 .flatMap(state -> ballots.findByPositionAndState(withdrawn.positionId(), state).stream())
                 .forEach(this::stop);
+    }
+
+    @ApplicationModuleListener
+    void stop(QuestionWithdrawn withdrawn) {
+        ballots.findByQuestion(withdrawn.questionId()).forEach(this::stop);
     }
 
     private void stop(Ballot undecided) {

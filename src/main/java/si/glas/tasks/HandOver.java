@@ -1,11 +1,9 @@
 package si.glas.tasks;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import si.glas.kernel.PersonId;
 import si.glas.language.Wording;
@@ -14,20 +12,20 @@ import si.glas.notices.Notices;
 import si.glas.people.Directory;
 import si.glas.people.PersonCard;
 import si.glas.people.SignedIn;
-import si.glas.timetable.Titles;
+import si.glas.timetable.Subjects;
 
 /** Tells somebody that a task is theirs now. */
 @Component
 class HandOver {
 
     private final Directory directory;
-    private final Titles titles;
+    private final Subjects subjects;
     private final Wording wording;
     private final Notices notices;
 
-    HandOver(Directory directory, ObjectProvider<Titles> titles, Wording wording, Notices notices) {
+    HandOver(Directory directory, Subjects subjects, Wording wording, Notices notices) {
         this.directory = directory;
-        this.titles = titles.getIfAvailable(() -> positions -> Map.of());
+        this.subjects = subjects;
         this.wording = wording;
         this.notices = notices;
     }
@@ -37,7 +35,7 @@ class HandOver {
         Map<String, Object> values = new HashMap<>();
         values.put("by", by.name());
         values.put("task", wording.say(receiver.language(), "task." + task.formId()));
-        values.put("title", titles.of(List.of(task.positionId())).getOrDefault(task.positionId(), ""));
+        values.put("title", subjects.get(task.positionId()).title());
         values.put("note", note == null ? "" : note);
         notices.send(new Notice(
                 UUID.randomUUID(), "tasks.taskHandedOn", receiver.recipient(), "/tasks/" + task.key(), values));

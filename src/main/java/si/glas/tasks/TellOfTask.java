@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import si.glas.language.Wording;
 import si.glas.notices.Notice;
@@ -18,7 +16,7 @@ import si.glas.people.Directory;
 import si.glas.people.PersonCard;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
-import si.glas.timetable.Titles;
+import si.glas.timetable.Subjects;
 
 /** Tells everybody for whom a task waits that it has begun, once, unless its room does so in words of its own. */
 @Component
@@ -28,7 +26,7 @@ class TellOfTask {
     private final Groups groups;
     private final Directory directory;
     private final Deadlines deadlines;
-    private final Titles titles;
+    private final Subjects subjects;
     private final Wording wording;
     private final Notices notices;
     private final InstantSource clock;
@@ -38,7 +36,7 @@ class TellOfTask {
             Groups groups,
             Directory directory,
             Deadlines deadlines,
-            ObjectProvider<Titles> titles,
+            Subjects subjects,
             Wording wording,
             Notices notices,
             InstantSource clock) {
@@ -46,7 +44,7 @@ class TellOfTask {
         this.groups = groups;
         this.directory = directory;
         this.deadlines = deadlines;
-        this.titles = titles.getIfAvailable(() -> positions -> Map.of());
+        this.subjects = subjects;
         this.wording = wording;
         this.notices = notices;
         this.clock = clock;
@@ -72,7 +70,7 @@ class TellOfTask {
 
     private Map<String, Object> values(Task task) {
         Map<String, Object> values = new HashMap<>();
-        values.put("title", titles.of(List.of(task.positionId())).getOrDefault(task.positionId(), ""));
+        values.put("title", subjects.get(task.positionId()).title());
         Instant dueAt = dueAt(task);
         values.put("due", dueAt != null);
         if (dueAt != null) {

@@ -106,8 +106,9 @@ public class TimetableAlone {
     }
 
     @Bean
-    Titles titles() {
-        return positions -> positions.stream().collect(Collectors.toMap(id -> id, id -> "Culture in the <city>"));
+    SubjectSource positionSubjects() {
+        return ids -> ids.stream()
+                .collect(Collectors.toMap(id -> id, id -> new Subject("Culture in the <city>", "/positions/" + id)));
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package si.glas.ballots.process;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import si.glas.ballots.BallotId;
 import si.glas.ballots.OpenBallot;
+import si.glas.ballots.QuestionId;
 import si.glas.ballots.WantedBallot;
 import si.glas.ballots.rules.Electorate;
 import si.glas.engine.Job;
@@ -16,8 +18,17 @@ import si.glas.timetable.DeadlineId;
 @JobType("ballots.openBallot")
 class OpenBallotWorker implements JobHandler<OpenBallotWorker.Call, OpenBallotWorker.Opened> {
 
-    /** @param decidedBy {@code members} or {@code board} */
-    record Call(PositionId positionId, VersionId versionId, String ruleSetId, String decidedBy, int call) {}
+    /**
+     * @param questionId none if it is on a position
+     * @param decidedBy {@code members} or {@code board}
+     */
+    record Call(
+            @Nullable PositionId positionId,
+            @Nullable VersionId versionId,
+            @Nullable QuestionId questionId,
+            String ruleSetId,
+            String decidedBy,
+            int call) {}
 
     record Opened(BallotId ballotId, DeadlineId deadlineId) {}
 
@@ -29,9 +40,10 @@ class OpenBallotWorker implements JobHandler<OpenBallotWorker.Call, OpenBallotWo
 
     @Override
     public Opened handle(Call call, Job job) {
-        OpenBallot.Opened opened = openBallot.open(WantedBallot.on(
+        OpenBallot.Opened opened = openBallot.open(new WantedBallot(
                 call.positionId(),
                 call.versionId(),
+                call.questionId(),
                 call.ruleSetId(),
                 Electorate.valueOf(call.decidedBy().toUpperCase(Locale.ROOT)),
                 call.call(),

@@ -52,6 +52,11 @@ public class RuleSets {
                         new IllegalArgumentException("There are no rules \"" + id + "\", only " + texts.keySet()));
     }
 
+    /** Everything that the statute knows. */
+    public List<RuleSet> all() {
+        return texts.values().stream().map(this::read).toList();
+    }
+
     /** The same without the statute that is in force. */
     public static RuleSet parse(String text) {
         return RuleText.read(text);

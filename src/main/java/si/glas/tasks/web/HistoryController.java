@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +15,8 @@ import si.glas.chronicle.Chronology;
 import si.glas.chronicle.Entry;
 import si.glas.people.AllowedFor;
 import si.glas.people.SignedIn;
-import si.glas.timetable.Titles;
+import si.glas.timetable.Subject;
+import si.glas.timetable.Subjects;
 
 /** Shows people what they have done. */
 @Controller
@@ -27,18 +28,18 @@ class HistoryController {
     /**
      * Something that the reader has done.
      *
-     * @param title of the position that it was about; empty if it was about something else
+     * @param subject that it was about; none if it was about something without a page of its own
      */
-    record Deed(Chronology.Line line, UUID subject, String title) {}
+    record Deed(Chronology.Line line, @Nullable Subject subject) {}
 
     private final Chronicle chronicle;
     private final Chronology chronology;
-    private final Titles titles;
+    private final Subjects subjects;
 
-    HistoryController(Chronicle chronicle, Chronology chronology, ObjectProvider<Titles> titles) {
+    HistoryController(Chronicle chronicle, Chronology chronology, Subjects subjects) {
         this.chronicle = chronicle;
         this.chronology = chronology;
-        this.titles = titles.getIfAvailable(() -> positions -> Map.of());
+        this.subjects = subjects;
     }
 
     @GetMapping("/inbox/history")
@@ -49,12 +50,12 @@ class HistoryController {
 
     private List<Deed> deeds(List<Entry> entries) {
         List<Chronology.Line> lines = chronology.lines(entries);
-        Map<UUID, String> titlesById =
-                titles.of(entries.stream().map(entry -> entry.act().subject()).collect(Collectors.toSet()));
+        Map<UUID, Subject> subjectsById =
+                subjects.of(entries.stream().map(entry -> entry.act().subject()).collect(Collectors.toSet()));
         List<Deed> deeds = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             UUID subject = entries.get(i).act().subject();
-            deeds.add(new Deed(lines.get(i), subject, titlesById.getOrDefault(subject, "")));
+            deeds.add(new Deed(lines.get(i), subjectsById.get(subject)));
         }
         return deeds;
     }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import si.glas.kernel.PersonId;
 import si.glas.people.Directory;
@@ -29,8 +28,9 @@ import si.glas.timetable.Countdown;
 import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
+import si.glas.timetable.Subject;
+import si.glas.timetable.Subjects;
 import si.glas.timetable.TimeLeft;
-import si.glas.timetable.Titles;
 
 /** Brings together what waits for somebody; each room is asked once, however much there is. */
 @Component
@@ -41,7 +41,7 @@ class InboxReader {
     private final Drafts drafts;
     private final List<Asks> rooms;
     private final Deadlines deadlines;
-    private final Titles titles;
+    private final Subjects subjects;
     private final Directory directory;
     private final Countdown countdown;
 
@@ -51,7 +51,7 @@ class InboxReader {
             Drafts drafts,
             List<Asks> rooms,
             Deadlines deadlines,
-            ObjectProvider<Titles> titles,
+            Subjects subjects,
             Directory directory,
             Countdown countdown) {
         this.tasks = tasks;
@@ -59,7 +59,7 @@ class InboxReader {
         this.drafts = drafts;
         this.rooms = rooms;
         this.deadlines = deadlines;
-        this.titles = titles.getIfAvailable(() -> positions -> Map.of());
+        this.subjects = subjects;
         this.directory = directory;
         this.countdown = countdown;
     }
@@ -75,14 +75,16 @@ class InboxReader {
     }
 
     private Stream<InboxItem> itemsOf(List<Task> waiting, SignedIn me) {
-        Map<UUID, String> titlesById = titles.of(each(waiting, Task::positionId));
+        Map<UUID, Subject> subjectsById = subjects.of(each(waiting, Task::positionId));
         Map<DeadlineId, DeadlineView> deadlinesById = deadlines.get(each(waiting, Task::deadlineId));
         Map<PersonId, PersonCard> takers = directory.persons(each(waiting, task -> takerBesides(me, task)));
         Set<Long> begun = drafts.begunBy(me.id());
         return waiting.stream()
                 .map(task -> new InboxItem(
                         "task." + task.formId(),
-                        titlesById.getOrDefault(task.positionId(), ""),
+                        subjectsById
+                                .getOrDefault(task.positionId(), Subject.UNKNOWN)
+                                .title(),
                         "/tasks/" + task.key(),
                         null,
                         left(task, deadlinesById),

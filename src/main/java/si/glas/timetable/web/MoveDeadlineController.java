@@ -4,12 +4,9 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,7 +31,8 @@ import si.glas.timetable.DeadlineId;
 import si.glas.timetable.DeadlineView;
 import si.glas.timetable.Deadlines;
 import si.glas.timetable.MoveDeadline;
-import si.glas.timetable.Titles;
+import si.glas.timetable.Subject;
+import si.glas.timetable.Subjects;
 
 /** Lets a coordinator move a deadline. */
 @Controller
@@ -46,19 +44,15 @@ class MoveDeadlineController {
 
     private final Deadlines deadlines;
     private final MoveDeadline moveDeadline;
-    private final Titles titles;
+    private final Subjects subjects;
     private final Dates dates;
     private final Wording wording;
 
     MoveDeadlineController(
-            Deadlines deadlines,
-            MoveDeadline moveDeadline,
-            ObjectProvider<Titles> titles,
-            Dates dates,
-            Wording wording) {
+            Deadlines deadlines, MoveDeadline moveDeadline, Subjects subjects, Dates dates, Wording wording) {
         this.deadlines = deadlines;
         this.moveDeadline = moveDeadline;
-        this.titles = titles.getIfAvailable(() -> positions -> Map.of());
+        this.subjects = subjects;
         this.dates = dates;
         this.wording = wording;
     }
@@ -68,9 +62,9 @@ class MoveDeadlineController {
         return deadlines.get(new DeadlineId(id));
     }
 
-    @ModelAttribute("subjectTitle")
-    String subjectTitle(@ModelAttribute("deadline") DeadlineView deadline) {
-        return titles.of(List.of(deadline.subject())).getOrDefault(deadline.subject(), "");
+    @ModelAttribute("subject")
+    Subject subject(@ModelAttribute("deadline") DeadlineView deadline) {
+        return subjects.get(deadline.subject());
     }
 
     @GetMapping
@@ -110,7 +104,7 @@ class MoveDeadlineController {
             return again(HttpStatus.CONFLICT);
         }
         next.addFlashAttribute("done", moved(dueAt.get(), Language.of(locale)));
-        return "redirect:/positions/" + deadline.subject();
+        return "redirect:" + subject(deadline).path();
     }
 
     private String moved(Instant dueAt, Language language) {

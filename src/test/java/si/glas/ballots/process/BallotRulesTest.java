@@ -26,12 +26,15 @@ class BallotRulesTest {
         "board,   ordinary,    1, board",
         "board,   ordinary,    2, board",
         "board,   fundamental, 1, board",
+        "members, question,    1, of-the-question",
+        "board,   question,    1, of-the-question",
     })
     void dependOnWhoDecidesWhatInWhichCall(String decidedBy, String matter, int call, String ruleSetId) {
         // when
         String decision = client.newEvaluateDecisionCommand()
                 .decisionId("ballot-rules")
-                .variables(Map.of("decidedBy", decidedBy, "matter", matter, "call", call))
+                .variables(Map.of(
+                        "decidedBy", decidedBy, "matter", matter, "call", call, "rulesOfQuestion", "of-the-question"))
                 .send()
                 .join()
                 .getDecisionOutput();

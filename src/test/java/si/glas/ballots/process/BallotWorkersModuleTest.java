@@ -91,7 +91,7 @@ class BallotWorkersModuleTest {
     }
 
     private OpenBallotWorker.Call call(int call) {
-        return new OpenBallotWorker.Call(text.position(), text.id(), "members-ordinary", "members", call);
+        return new OpenBallotWorker.Call(text.position(), text.id(), null, "members-ordinary", "members", call);
     }
 
     private static Job job(long key, long elementInstance) {

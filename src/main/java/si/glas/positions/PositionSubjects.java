@@ -6,22 +6,28 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import si.glas.timetable.Titles;
+import si.glas.timetable.Subject;
+import si.glas.timetable.SubjectSource;
 
 /** What the positions are called, for the rooms below. */
 @Component
-class PositionTitles implements Titles {
+class PositionSubjects implements SubjectSource {
 
-    private record Title(UUID id, String title) {}
+    private record Title(UUID id, String title) {
+
+        Subject subject() {
+            return new Subject(title, "/positions/" + id);
+        }
+    }
 
     private final JdbcClient sql;
 
-    PositionTitles(JdbcClient sql) {
+    PositionSubjects(JdbcClient sql) {
         this.sql = sql;
     }
 
     @Override
-    public Map<UUID, String> of(Collection<UUID> positions) {
+    public Map<UUID, Subject> of(Collection<UUID> positions) {
         return positions.isEmpty()
                 ? Map.of()
                 : sql
@@ -30,6 +36,6 @@ class PositionTitles implements Titles {
                         .query(Title.class)
                         .list()
                         .stream()
-                        .collect(Collectors.toMap(Title::id, Title::title));
+                        .collect(Collectors.toMap(Title::id, Title::subject));
     }
 }
