@@ -19,10 +19,10 @@ import si.glas.tasks.Asks;
 class BallotAsks implements Asks {
 
     private record Open(
-            BallotId ballot, UUID position, String title, Electorate electorate, VoterId voter, Instant closesAt) {
+            BallotId ballot, UUID subject, String title, Electorate electorate, VoterId voter, Instant closesAt) {
 
         Ask ask() {
-            return new Ask("ballots.vote", title, "/ballots/" + ballot, position, member(), closesAt);
+            return new Ask("ballots.vote", title, "/ballots/" + ballot, subject, member(), closesAt);
         }
 
         private @Nullable MemberId member() {
@@ -46,11 +46,11 @@ class BallotAsks implements Asks {
         return voters.isEmpty()
                 ? List.of()
                 : sql.sql("""
-                        SELECT b.id AS ballot, b.position, b.title, b.electorate, r.voter, b.closes_at
+                        SELECT b.id AS ballot, coalesce(b.position, b.question) AS subject, b.title, b.electorate, r.voter, b.closes_at
                         FROM ballot_voter r
                         JOIN ballot b ON b.id = r.ballot
                         WHERE r.voter IN (:voters) AND b.state = 'OPEN' AND b.closes_at > :now
-                          AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.ballot = r.ballot AND v.voter = r.voter)
+                          AND NOT EXISTS (SELECT 1 FROM voted v WHERE v.ballot = r.ballot AND v.voter = r.voter)
                         ORDER BY b.closes_at, b.title, r.voter
                         """).param("voters", voters).param("now", clock.instant()).query(Open.class).list().stream()
                         .map(Open::ask)

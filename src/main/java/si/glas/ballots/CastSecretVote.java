@@ -35,6 +35,7 @@ public class CastSecretVote {
 
     /**
      * @return the trackers of the votes, one for each voter, in no order; nobody can ask for them again
+     * @throws IllegalArgumentException if the papers of the ballot cannot be marked so
      * @throws NotAllowed if it is not theirs to vote for one of these
      * @throws NotOnRoll if one of these came after the roll was frozen
      * @throws VotingClosed if it comes too late
@@ -42,7 +43,7 @@ public class CastSecretVote {
      * @throws SecretVoteStands if somebody has voted for one of these
      */
     public List<String> cast(BallotId id, Set<VoterId> voters, Marks marks, PersonId by) {
-        Admitted admitted = doorkeeper.admit(id, Tier.SECRET, voters, by, clock.instant());
+        Admitted admitted = doorkeeper.admit(id, Tier.SECRET, voters, marks, by, clock.instant());
         List<String> trackers = voters.stream()
                 // Always in the same order, so that two who vote for the same voters never wait for each other.
                 .sorted()

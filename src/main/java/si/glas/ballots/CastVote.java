@@ -50,6 +50,7 @@ public class CastVote {
     /**
      * A vote counts from the instant at which it arrives here, by the clock of this program.
      *
+     * @throws IllegalArgumentException if the papers of the ballot cannot be marked so
      * @throws NotAllowed if it is not theirs to vote for one of these
      * @throws NotOnRoll if one of these came after the roll was frozen
      * @throws VotingClosed if it comes too late
@@ -58,7 +59,7 @@ public class CastVote {
      */
     public void cast(BallotId id, Set<VoterId> voters, Answer answer, PersonId by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Admitted admitted = doorkeeper.admit(id, Tier.NAMED, voters, by, now);
+        Admitted admitted = doorkeeper.admit(id, Tier.NAMED, voters, answer.marks(), by, now);
         List<Vote> taken = voters.stream()
                 // Always in the same order, so that two who vote for the same voters never wait for each other.
                 .sorted()

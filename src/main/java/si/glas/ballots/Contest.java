@@ -43,7 +43,7 @@ public record Contest(Method method, List<Option> options, int seats, String see
      *
      * @throws IllegalArgumentException if a paper is marked as the method does not know it
      */
-    MethodCount count(Collection<? extends Marks> votes) {
+    public MethodCount count(Collection<? extends Marks> votes) {
         Lot lot = Lot.draw(seed, options);
         return switch (method.kind()) {
             case SCHULZE -> new Schulze(lot).count(profile(votes));

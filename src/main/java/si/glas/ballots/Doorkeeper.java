@@ -20,14 +20,21 @@ class Doorkeeper {
 
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
+    private final Contests contests;
     private final VotingBodies bodies;
     private final Roll roll;
     private final ApplicationEventPublisher events;
 
     Doorkeeper(
-            KeptBallots ballots, RuleSets ruleSets, VotingBodies bodies, Roll roll, ApplicationEventPublisher events) {
+            KeptBallots ballots,
+            RuleSets ruleSets,
+            Contests contests,
+            VotingBodies bodies,
+            Roll roll,
+            ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
+        this.contests = contests;
         this.bodies = bodies;
         this.roll = roll;
         this.events = events;
@@ -36,14 +43,14 @@ class Doorkeeper {
     /**
      * Nobody closes the ballot until the end of the transaction.
      *
-     * @throws IllegalArgumentException if it is held in another tier
+     * @throws IllegalArgumentException if it is held in another tier, or its papers cannot be marked so
      * @throws NotAllowed if it is not theirs to vote for one of these
      * @throws NotOnRoll if one of these came after the roll was frozen
      * @throws VotingClosed if it comes too late
      * @throws BallotStopped if nobody is asked any more
      */
-    Admitted admit(BallotId id, Tier tier, Set<VoterId> voters, PersonId by, Instant now) {
-        Ballot ballot = share(id, tier);
+    Admitted admit(BallotId id, Tier tier, Set<VoterId> voters, Marks marks, PersonId by, Instant now) {
+        Ballot ballot = share(id, tier, marks);
         Set<VoterId> theirs = bodies.of(ballot.electorate()).votersOf(by);
         for (VoterId voter : voters) {
             if (!theirs.contains(voter)) {
@@ -56,16 +63,19 @@ class Doorkeeper {
     /**
      * The same for somebody who enters the vote of another one, and has the right to.
      *
-     * @throws IllegalArgumentException if it is not held in the named tier
+     * @throws IllegalArgumentException if it is not held in the named tier, or its papers cannot be marked so
      */
-    Admitted admitEntry(BallotId id, VoterId voter, Instant now) {
-        return admit(share(id, Tier.NAMED), Set.of(voter), now);
+    Admitted admitEntry(BallotId id, VoterId voter, Marks marks, Instant now) {
+        return admit(share(id, Tier.NAMED, marks), Set.of(voter), now);
     }
 
-    private Ballot share(BallotId id, Tier tier) {
+    private Ballot share(BallotId id, Tier tier, Marks marks) {
         Ballot ballot = ballots.share(id);
         if (ballot.tier() != tier) {
             throw new IllegalArgumentException(id + " is not held in the tier " + tier);
+        }
+        if (!contests.of(ballot).admits(marks)) {
+            throw new IllegalArgumentException("No paper of " + id + " can be marked so");
         }
         return ballot;
     }

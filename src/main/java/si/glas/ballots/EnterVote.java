@@ -38,7 +38,8 @@ public class EnterVote {
      *
      * @param given by phone or on paper
      * @param coordinator who enters it, and has the right to
-     * @throws IllegalArgumentException if the ballot is secret: nobody may tell the office what they vote in it
+     * @throws IllegalArgumentException if the ballot is secret: nobody may tell the office what they vote in it; or if its
+     *     papers cannot be marked so
      * @throws NotOnRoll if the voter came after the roll was frozen
      * @throws VotingClosed if it comes too late
      * @throws BallotStopped if nobody is asked any more
@@ -46,7 +47,7 @@ public class EnterVote {
      */
     public void enter(BallotId id, VoterId voter, Answer answer, Given given, PersonId coordinator) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Admitted admitted = doorkeeper.admitEntry(id, voter, now);
+        Admitted admitted = doorkeeper.admitEntry(id, voter, answer.marks(), now);
         Vote vote = new Vote(id, voter, answer.marks(), answer.reason(), coordinator, now, given);
         if (box.put(vote, admitted.rules().votesMayChange()) != Entry.REPEATED) {
             chronicle.record(Act.of("ballots.voteEntered", id, Actor.of(coordinator))

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import si.glas.ballots.BallotView.State;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 
@@ -18,7 +18,21 @@ import si.glas.ballots.rules.RuleSets;
 public class Questions {
 
     /** @param ballot none until it has been opened */
-    public record Asked(Question question, @Nullable BallotView ballot) {}
+    public record Asked(Question question, @Nullable BallotView ballot) {
+
+        /** How it stands; {@code OPENING} until its ballot has been opened. */
+        public String state() {
+            if (question.isWithdrawn()) {
+                return State.STOPPED.name();
+            }
+            return ballot == null ? "OPENING" : ballot.state().name();
+        }
+
+        /** Whether there is nothing left to withdraw. */
+        public boolean isOver() {
+            return question.isWithdrawn() || ballot != null && ballot.state() == State.COUNTED;
+        }
+    }
 
     private final KeptQuestions questions;
     private final Ballots ballots;
@@ -50,10 +64,5 @@ public class Questions {
         return ruleSets.all().stream()
                 .filter(rules -> rules.method().hasOptions())
                 .collect(toMap(RuleSet::id, Function.identity()));
-    }
-
-    /** By which this one was. */
-    public Optional<RuleSet> rules(String id) {
-        return Optional.ofNullable(rules().get(id));
     }
 }

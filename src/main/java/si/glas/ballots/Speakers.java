@@ -32,6 +32,7 @@ class Speakers {
         Map<String, Object> values(Ballot ballot, Map<String, Object> more) {
             Map<String, Object> values = new HashMap<>(more);
             values.put("title", ballot.title());
+            values.put("subject", ballot.question() == null ? "TEXT" : "QUESTION");
             values.put("body", ballot.electorate().name());
             values.put("voters", String.join(", ", voters));
             values.put("voterCount", voters.size());

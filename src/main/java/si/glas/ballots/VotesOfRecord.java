@@ -98,6 +98,17 @@ class VotesOfRecord implements Votes {
         return secretBox.opened(id);
     }
 
+    @Override
+    public List<Marks> marked(BallotId id) {
+        Ballot ballot = ballots.get(id);
+        if (ballot.count() == null) {
+            return List.of();
+        }
+        return ballot.tier() == Tier.SECRET
+                ? secretBox.opened(id).stream().map(SecretVote::marks).toList()
+                : box.all(id).stream().map(Vote::marks).toList();
+    }
+
     private Set<VoterId> votersOf(Ballot ballot, PersonId person) {
         return roll.among(ballot.id(), bodies.of(ballot.electorate()).votersOf(person));
     }

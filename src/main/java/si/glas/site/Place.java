@@ -13,7 +13,7 @@ import si.glas.people.SignedIn;
  */
 record Place(String name, String path, boolean current) {
 
-    private static final List<String> FOR_EVERYBODY = List.of("inbox", "positions");
+    private static final List<String> FOR_EVERYBODY = List.of("inbox", "positions", "questions");
 
     /** What somebody with these roles finds in the navigation, seen from a section. */
     static List<Place> of(SignedIn me, String section) {

@@ -21,6 +21,9 @@ import si.glas.ballots.MarksWording;
 import si.glas.ballots.OwnVote;
 import si.glas.ballots.RuleWording;
 import si.glas.ballots.Votes;
+import si.glas.ballots.explained.CountWording;
+import si.glas.ballots.explained.Passage;
+import si.glas.ballots.rules.Outcome;
 import si.glas.language.Language;
 import si.glas.people.Role;
 import si.glas.people.SignedIn;
@@ -44,6 +47,7 @@ class BallotPages {
     private final BallotWording wording;
     private final RuleWording ruleWording;
     private final MarksWording marksWording;
+    private final CountWording countWording;
     private final InstantSource clock;
 
     BallotPages(
@@ -52,12 +56,14 @@ class BallotPages {
             BallotWording wording,
             RuleWording ruleWording,
             MarksWording marksWording,
+            CountWording countWording,
             InstantSource clock) {
         this.ballots = ballots;
         this.votes = votes;
         this.wording = wording;
         this.ruleWording = ruleWording;
         this.marksWording = marksWording;
+        this.countWording = countWording;
         this.clock = clock;
     }
 
@@ -80,6 +86,7 @@ class BallotPages {
         Language language = Language.of(locale);
         frame(id, language, page);
         page.addAttribute("answer", answer);
+        page.addAttribute("fields", post.marked());
         page.addAttribute(
                 "voters",
                 votes.own(id, reader.id(), language).stream()
@@ -113,6 +120,11 @@ class BallotPages {
         return ballot;
     }
 
+    /** Counted again from the votes on record, so that the page shows what anybody would find. */
+    private List<Passage> count(BallotView ballot, Language language) {
+        return countWording.tell(ballot.contest().count(votes.marked(ballot.id())), language);
+    }
+
     /** Its own, and what else was decided about the position, such as in a first call. */
     private void addResults(BallotView ballot, Language language, Model page) {
         List<Other> others = new ArrayList<>();
@@ -142,6 +154,9 @@ class BallotPages {
         page.addAttribute("outcome", wording.outcome(result, language));
         page.addAttribute("steps", wording.steps(result, language));
         page.addAttribute("minutes", minutes(result));
+        if (result.outcome() == Outcome.CHOSEN || result.outcome() == Outcome.NOTED) {
+            page.addAttribute("count", count(result.ballot(), language));
+        }
         if (result.ballot().isSecret()) {
             page.addAttribute("secretVotes", votes.secret(result.ballot().id()));
         } else {

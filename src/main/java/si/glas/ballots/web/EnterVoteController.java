@@ -4,11 +4,14 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,6 +27,7 @@ import si.glas.ballots.Ballots;
 import si.glas.ballots.Choice;
 import si.glas.ballots.EnterVote;
 import si.glas.ballots.Given;
+import si.glas.ballots.Marks;
 import si.glas.ballots.VoterId;
 import si.glas.kernel.BusinessRefusal;
 import si.glas.kernel.NotFound;
@@ -61,6 +65,17 @@ class EnterVoteController {
         return ballot;
     }
 
+    /** None where yes and no are the answers. */
+    @ModelAttribute("paper")
+    @Nullable OptionPaper paper(@ModelAttribute("ballot") BallotView ballot, @RequestParam MultiValueMap<String, String> fields) {
+        if (!ballot.hasOptions()) {
+            return null;
+        }
+        return fields.containsKey("answer")
+                ? OptionPaper.read(ballot.contest(), fields)
+                : OptionPaper.blank(ballot.contest());
+    }
+
     @ModelAttribute
     void offer(Model page) {
         page.addAllAttributes(Map.of("choices", Choice.values(), "ways", List.of(Given.PHONE, Given.PAPER)));
@@ -76,6 +91,7 @@ class EnterVoteController {
     @PostMapping
     Object enter(
             @ModelAttribute("ballot") BallotView ballot,
+            @ModelAttribute("paper") @Nullable OptionPaper paper,
             @Valid EnteredVote enteredVote,
             BindingResult problems,
             @AuthenticationPrincipal SignedIn me,
@@ -85,18 +101,30 @@ class EnterVoteController {
         VoterId voter = new VoterId(enteredVote.voter());
         String name = ballots.voterName(ballot.id(), voter);
         page.addAttribute("name", name);
-        Choice choice = enteredVote.choice();
+        Optional<Marks> marks = enteredVote.marks(paper);
+        if (marks.isEmpty()) {
+            reject(paper, ballot, problems);
+        }
         Given given = enteredVote.given();
-        if (problems.hasErrors() || choice == null || given == null) {
+        if (problems.hasErrors() || marks.isEmpty() || given == null) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            enterVote.enter(ballot.id(), voter, enteredVote.answer(choice), given, me.id());
+            enterVote.enter(ballot.id(), voter, enteredVote.answer(marks.get()), given, me.id());
         } catch (BusinessRefusal refusal) {
             problems.reject("refusal." + refusal.code(), refusal.arguments().toArray(), refusal.code());
             return new ModelAndView(PAGE, HttpStatus.CONFLICT);
         }
         next.addFlashAttribute("done", wording.say(Language.of(locale), "ballots.enter.done", name));
         return "redirect:/ballots/" + ballot.id();
+    }
+
+    private static void reject(@Nullable OptionPaper paper, BallotView ballot, BindingResult problems) {
+        if (paper == null) {
+            problems.rejectValue("choice", "NotNull");
+        } else {
+            Object[] most = {ballot.rules().method().most()};
+            problems.reject("ballots.options.problem." + paper.problem(), most, "");
+        }
     }
 }

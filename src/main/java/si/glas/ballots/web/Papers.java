@@ -14,11 +14,12 @@ import si.glas.ballots.OwnVote;
 import si.glas.ballots.VoterId;
 import si.glas.forms.FormData;
 import si.glas.forms.FormDesk;
+import si.glas.forms.FormView;
 import si.glas.forms.Forms;
 import si.glas.forms.Outcome;
 import si.glas.forms.Sheet;
 
-/** Hands out ballot papers, and reads those that come back. */
+/** Hands out ballot papers, and reads those that come back: a form for yes and no, and a list of options. */
 @Component
 class Papers {
 
@@ -42,44 +43,63 @@ class Papers {
                 .filter(vote -> only == null ? !vote.isCast() : vote.voter().equals(only))
                 .filter(vote -> !vote.isCast() || ballot.rules().votesMayChange())
                 .toList();
-        return voters.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Paper.blank(desk.show(sheet(ballot, voters), locale), voters, only != null));
+        return voters.isEmpty() ? Optional.empty() : Optional.of(blank(ballot, voters, only != null, locale));
     }
 
-    Outcome read(BallotView ballot, VotePost post) {
-        return desk.submit(sheet(ballot, List.of()), post.form());
-    }
-
-    static Answer answer(Outcome.Accepted accepted) {
-        FormData data = accepted.data();
-        return new Answer(Marks.of(data.text("choice")), data.text("reason"));
+    /** None if it cannot be read. */
+    Optional<Answer> read(BallotView ballot, VotePost post) {
+        if (ballot.hasOptions()) {
+            OptionPaper paper = OptionPaper.read(ballot.contest(), post.fields());
+            return paper.marks().map(marks -> new Answer(marks, ballot.isSecret() ? "" : paper.reason()));
+        }
+        return desk.submit(sheet(ballot, null), post.form()) instanceof Outcome.Accepted accepted
+                ? Optional.of(answer(accepted.data()))
+                : Optional.empty();
     }
 
     /** The paper as somebody has sent it, with what stands against it. */
-    Paper again(BallotView ballot, VotePost post, Outcome outcome, List<OwnVote> own, Locale locale) {
-        Sheet sheet = sheet(ballot, List.of());
-        return new Paper(
-                switch (outcome) {
-                    case Outcome.Refused refused -> desk.show(sheet, refused, locale);
-                    case Outcome.Revised revised -> desk.show(sheet, revised, locale);
-                    case Outcome.Accepted accepted -> desk.show(sheet, desk.draft(sheet, post.form()), locale);
-                },
-                own.stream()
-                        .filter(vote -> post.voters().contains(vote.voter()) || !post.alone() && !vote.isCast())
-                        .toList(),
-                post.alone(),
-                post.voters(),
-                post.isForNobody());
+    Paper again(BallotView ballot, VotePost post, List<OwnVote> own, Locale locale) {
+        List<OwnVote> voters = own.stream()
+                .filter(vote -> post.voters().contains(vote.voter()) || !post.alone() && !vote.isCast())
+                .toList();
+        return ballot.hasOptions()
+                ? Paper.again(null, OptionPaper.read(ballot.contest(), post.fields()), voters, post)
+                : Paper.again(form(ballot, post, locale), null, voters, post);
     }
 
-    private Sheet sheet(BallotView ballot, List<OwnVote> voters) {
+    private Paper blank(BallotView ballot, List<OwnVote> voters, boolean alone, Locale locale) {
+        OwnVote before = voters.size() == 1 && voters.getFirst().marks() != null ? voters.getFirst() : null;
+        return ballot.hasOptions()
+                ? Paper.blank(null, options(ballot, before), voters, alone)
+                : Paper.blank(desk.show(sheet(ballot, before), locale), null, voters, alone);
+    }
+
+    private FormView form(BallotView ballot, VotePost post, Locale locale) {
+        Sheet sheet = sheet(ballot, null);
+        return switch (desk.submit(sheet, post.form())) {
+            case Outcome.Refused refused -> desk.show(sheet, refused, locale);
+            case Outcome.Revised revised -> desk.show(sheet, revised, locale);
+            case Outcome.Accepted accepted -> desk.show(sheet, desk.draft(sheet, post.form()), locale);
+        };
+    }
+
+    private static Answer answer(FormData data) {
+        return new Answer(Marks.of(data.text("choice")), data.text("reason"));
+    }
+
+    private static OptionPaper options(BallotView ballot, @Nullable OwnVote before) {
+        Marks marks = before == null ? null : before.marks();
+        return before == null || marks == null
+                ? OptionPaper.blank(ballot.contest())
+                : OptionPaper.of(ballot.contest(), marks, before.reason());
+    }
+
+    /** @param before what was voted so far, for somebody who wants to change it */
+    private Sheet sheet(BallotView ballot, @Nullable OwnVote before) {
         return new Sheet(
-                forms.get(ballot.isSecret() ? SECRET : NAMED),
-                voters.size() == 1 ? given(voters.getFirst()) : FormData.empty());
+                forms.get(ballot.isSecret() ? SECRET : NAMED), before == null ? FormData.empty() : given(before));
     }
 
-    /** What was voted so far, for somebody who wants to change it. */
     private static FormData given(OwnVote vote) {
         Marks marks = vote.marks();
         Map<String, @Nullable Object> values = new HashMap<>();

@@ -19,7 +19,6 @@ import si.glas.ballots.Ballots;
 import si.glas.ballots.CastSecretVote;
 import si.glas.ballots.CastVote;
 import si.glas.ballots.CastVote.Answer;
-import si.glas.forms.Outcome;
 import si.glas.kernel.ShowsForm;
 import si.glas.language.Language;
 import si.glas.language.Wording;
@@ -65,17 +64,13 @@ class VoteController {
             RedirectAttributes next) {
         BallotView ballot = ballots.get(new BallotId(id));
         VotePost post = VotePost.of(fields);
-        Outcome outcome = papers.read(ballot, post);
-        if (!(outcome instanceof Outcome.Accepted accepted) || post.isForNobody()) {
+        Optional<Answer> read = papers.read(ballot, post);
+        if (read.isEmpty() || post.isForNobody()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.ballot(
-                    ballot.id(),
-                    (view, own) -> Optional.of(papers.again(view, post, outcome, own, locale)),
-                    me,
-                    locale,
-                    page);
+                    ballot.id(), (view, own) -> Optional.of(papers.again(view, post, own, locale)), me, locale, page);
         }
-        Answer answer = Papers.answer(accepted);
+        Answer answer = read.get();
         if (!post.confirmed() && !ballot.rules().votesMayChange()) {
             return pages.confirm(ballot.id(), post, answer, me, locale, page);
         }

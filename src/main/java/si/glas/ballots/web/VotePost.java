@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import si.glas.ballots.VoterId;
 import si.glas.forms.FormSubmission;
@@ -16,7 +17,7 @@ import si.glas.forms.FormSubmission;
  * @param alone whether the paper was for one voter, so that nobody could be ticked
  * @param confirmed whether they were asked if they mean it, where a vote is final
  */
-record VotePost(Set<VoterId> voters, boolean alone, boolean confirmed, FormSubmission form) {
+record VotePost(Set<VoterId> voters, boolean alone, boolean confirmed, MultiValueMap<String, String> fields) {
 
     static VotePost of(MultiValueMap<String, String> fields) {
         return new VotePost(
@@ -25,7 +26,22 @@ record VotePost(Set<VoterId> voters, boolean alone, boolean confirmed, FormSubmi
                         .collect(Collectors.toSet()),
                 fields.containsKey("alone"),
                 fields.containsKey("confirmed"),
-                new FormSubmission(fields));
+                fields);
+    }
+
+    FormSubmission form() {
+        return new FormSubmission(fields);
+    }
+
+    /** What was marked on the paper, to be sent once more when it is confirmed. */
+    MultiValueMap<String, String> marked() {
+        MultiValueMap<String, String> marked = new LinkedMultiValueMap<>();
+        fields.forEach((name, values) -> {
+            if (name.matches("choice|reason|answer|option-\\d+")) {
+                marked.addAll(name, values);
+            }
+        });
+        return marked;
     }
 
     boolean isForNobody() {
