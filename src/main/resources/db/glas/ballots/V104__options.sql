@@ -7,19 +7,14 @@ CREATE TABLE question (
     language   text NOT NULL CHECK (language IN ('SL', 'EN')),
     rule_set   text NOT NULL,
     electorate text NOT NULL CHECK (electorate IN ('MEMBERS', 'BOARD')),
+    -- In the order of the ballot paper, numbered from 1.
+    options    text[] NOT NULL CHECK (cardinality(options) BETWEEN 2 AND 30),
     seats      int NOT NULL CHECK (seats > 0),
     -- Until when people have time; none for as long as the rules give them at least.
     last_day   date,
     asked_by   uuid NOT NULL,
     asked_at   timestamptz NOT NULL,
     withdrawn_at timestamptz
-);
-CREATE TABLE question_option (
-    question uuid NOT NULL REFERENCES question,
-    -- From 1, as on the ballot paper.
-    number   int NOT NULL CHECK (number BETWEEN 1 AND 30),
-    name     text NOT NULL CHECK (name <> ''),
-    PRIMARY KEY (question, number)
 );
 
 -- A ballot is on a version of a position, or on a question.

@@ -16,6 +16,7 @@ import si.glas.chronicle.Entry;
 import si.glas.kernel.Id;
 import si.glas.kernel.ManualClock;
 import si.glas.kernel.PersonId;
+import si.glas.language.Language;
 import si.glas.people.MemberId;
 import si.glas.positions.VersionView;
 
@@ -27,6 +28,7 @@ public final class Stage {
     public final Post post;
     public final ManualClock clock;
     private final OpenBallot openBallot;
+    private final AskQuestion askQuestion;
     private final CastVote castVote;
     private final CountVotes countVotes;
     private final Ballots ballots;
@@ -39,6 +41,7 @@ public final class Stage {
             Post post,
             ManualClock clock,
             OpenBallot openBallot,
+            AskQuestion askQuestion,
             CastVote castVote,
             CountVotes countVotes,
             Ballots ballots,
@@ -48,6 +51,7 @@ public final class Stage {
         this.post = post;
         this.clock = clock;
         this.openBallot = openBallot;
+        this.askQuestion = askQuestion;
         this.castVote = castVote;
         this.countVotes = countVotes;
         this.ballots = ballots;
@@ -71,6 +75,16 @@ public final class Stage {
 
     public BallotId open(VersionView text, String rules, int call) {
         return openBallot.open(wanted(text, rules, call)).ballotId();
+    }
+
+    /** A ballot on a question with these options. */
+    public BallotId openQuestion(String rules, int seats, String... options) {
+        NewQuestion wanted = new NewQuestion(
+                "Which theme do we take up?", "Think of *2027*.", Language.EN, rules, List.of(options), seats, null);
+        QuestionId question = askQuestion.ask(wanted, PersonId.random());
+        return openBallot
+                .open(WantedBallot.on(question, rules, Electorate.MEMBERS, 1, requests.incrementAndGet()))
+                .ballotId();
     }
 
     public void vote(BallotId ballot, PersonId by, MemberId member, Choice choice) {
