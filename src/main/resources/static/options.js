@@ -27,11 +27,14 @@ function rankOptions(list) {
     place();
   }
 
+  /** The others move around the row in hand: taken out of the page, it would lose focus and finger. */
   function place() {
-    const focused = document.activeElement;
-    rows.forEach(row => list.insertBefore(row, status));
-    rows.forEach(row => row.classList.toggle('ranked', rank(row) !== Infinity));
-    if (list.contains(focused)) focused.focus();
+    const inHand = rows.find(row => row.matches('.dragged, :focus-within'));
+    const at = rows.indexOf(inHand);
+    rows.forEach((row, index) => {
+      if (row !== inHand) list.insertBefore(row, index < at ? inHand : status);
+      row.classList.toggle('ranked', rank(row) !== Infinity);
+    });
   }
 
   /** One place up or down; what is not ranked goes to the end of what is, and the last one out of it. */

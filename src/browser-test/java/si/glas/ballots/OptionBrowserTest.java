@@ -186,6 +186,7 @@ class OptionBrowserTest {
 
     /** By its handle, to the upper half of another one. */
     private static void drag(Page page, String option, String to) {
+        page.locator(".ranking .option").last().scrollIntoViewIfNeeded();
         BoundingBox from = box(page.locator(".option", named(option)).locator(".handle"));
         BoundingBox target = box(page.locator(".option", named(to)));
         page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
