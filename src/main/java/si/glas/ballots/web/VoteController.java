@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -75,7 +76,7 @@ class VoteController {
             return pages.confirm(ballot.id(), post, answer, me, locale, page);
         }
         return ballot.isSecret()
-                ? castInSecret(ballot, post, answer, me, locale, page)
+                ? castInSecret(ballot, post, answer, me, locale, page, response)
                 : castByName(ballot, post, answer, me, locale, next);
     }
 
@@ -88,9 +89,19 @@ class VoteController {
         return "redirect:/ballots/" + ballot.id() + "/receipt";
     }
 
-    /** Shown in the answer itself: what a redirect takes along is kept in the session, beside the person's name. */
+    /**
+     * Shown in the answer itself: what a redirect takes along is kept in the session, beside the person's name. The
+     * browser may not keep it either, which others may use, too.
+     */
     private String castInSecret(
-            BallotView ballot, VotePost post, Answer answer, SignedIn me, Locale locale, Model page) {
+            BallotView ballot,
+            VotePost post,
+            Answer answer,
+            SignedIn me,
+            Locale locale,
+            Model page,
+            HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addAttribute("trackers", castSecretVote.cast(ballot.id(), post.voters(), answer.marks(), me.id()));
         return pages.trackers(ballot.id(), locale, page);
     }

@@ -67,6 +67,7 @@ class SecretVotePageModuleTest {
         assertThat(page.select("h1").text()).isEqualTo("The vote has been cast");
         assertThat(page.select("li code").text()).matches(TRACKER);
         assertThat(cast.getMvcResult().getFlashMap().isEmpty()).isTrue();
+        assertThat(cast.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(browser.get("/ballots/" + ballot + "/receipt").text())
                 .contains("It was a secret vote.")
                 .doesNotContain(page.select("li code").text());
