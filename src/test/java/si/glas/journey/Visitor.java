@@ -35,6 +35,7 @@ final class Visitor {
         String path = done(browser.submit("/members", Map.of("kind", "ORGANISATION", "name", member)));
         browser.get(path);
         done(browser.submit(path + "/mandates", Map.of("name", representative, "email", address, "language", "EN")));
+        browser.follow();
     }
 
     void giveRole(String role, String name, String address) {
@@ -55,12 +56,21 @@ final class Visitor {
 
     /** Returns the path of the position. */
     String startPosition(String title) {
+        return startPosition(title, "ORDINARY");
+    }
+
+    /**
+     * Returns the path of the position.
+     *
+     * @param matter what it touches: {@code PERSONS} is decided in secret
+     */
+    String startPosition(String title, String matter) {
         Document form = browser.get("/positions/new").document();
         List<String> editors = form.select("input[name=editors]").eachAttr("value");
         assertThat(editors).hasSize(1);
         return done(browser.submit(
                 "/positions/new",
-                Map.of("title", title, "kind", "POSITION", "matter", "ORDINARY", "editors", editors.getFirst())));
+                Map.of("title", title, "kind", "POSITION", "matter", matter, "editors", editors.getFirst())));
     }
 
     void write(String position, String markdown) {
@@ -97,6 +107,18 @@ final class Visitor {
         String ballot = ballot();
         browser.get(ballot);
         done(browser.submit(ballot + "/votes", Map.of("choice", choice)));
+    }
+
+    /** Votes for all whom this person represents; returns the trackers, which nobody is shown again. */
+    List<String> voteInSecret(String choice) {
+        String ballot = ballot();
+        browser.get(ballot);
+        assertThat(browser.submit(ballot + "/votes", Map.of("choice", choice)).status())
+                .isEqualTo(200);
+        Page answer = browser.submit(ballot + "/votes");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.headers().get("cache-control")).contains("no-store");
+        return answer.document().select("code.tracker").eachText();
     }
 
     boolean sees(String path, String words) {
