@@ -126,6 +126,12 @@ final class Visitor {
         return page.status() == 200 && page.text().contains(words);
     }
 
+    /** The lines of a file, whatever its kind; none if it is not there. */
+    List<String> linesOf(String path) {
+        Page file = browser.get(path, "Accept", "*/*");
+        return file.status() == 200 ? file.html().lines().toList() : List.of();
+    }
+
     void awaits(String path, String words) {
         await(path).atMost(PATIENCE).pollInterval(A_GLANCE).until(() -> sees(path, words));
     }
