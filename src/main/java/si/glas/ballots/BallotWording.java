@@ -13,12 +13,13 @@ import org.springframework.stereotype.Component;
 import si.glas.ballots.methods.Option;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Condition;
+import si.glas.ballots.rules.Counting;
 import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Fraction;
 import si.glas.ballots.rules.Outcome;
+import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.Quantity;
 import si.glas.ballots.rules.RuleSet;
-import si.glas.ballots.rules.RuleSet.Provision;
 import si.glas.ballots.rules.Tally;
 import si.glas.language.Language;
 import si.glas.language.Wording;
@@ -81,7 +82,7 @@ public class BallotWording {
     }
 
     private Step choosing(BallotResult result, Language language) {
-        RuleSet.Counting counting = result.ballot().rules().counting();
+        Counting counting = result.ballot().rules().counting();
         return new Step(
                 wording.say(
                         language,

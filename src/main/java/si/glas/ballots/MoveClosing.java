@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
-import si.glas.ballots.rules.RuleSet;
-import si.glas.ballots.rules.RuleSet.Moves;
 import si.glas.ballots.rules.RuleSets;
+import si.glas.ballots.rules.Voting;
+import si.glas.ballots.rules.Voting.Moves;
 import si.glas.kernel.UseCase;
 import si.glas.timetable.DeadlineGuard;
 import si.glas.timetable.DeadlineMoved;
@@ -55,7 +55,7 @@ class MoveClosing implements DeadlineGuard {
     }
 
     private void check(Ballot ballot, Instant newDueAt) {
-        RuleSet.Voting voting = ruleSets.read(ballot.rules()).voting();
+        Voting voting = ruleSets.read(ballot.rules()).voting();
         if (!ballot.isOpen(clock.instant())) {
             throw ClosingStands.whenVotingIsOver(ballot);
         }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import si.glas.ballots.rules.Counting;
 import si.glas.ballots.rules.Method;
+import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.Quantity;
 import si.glas.ballots.rules.RuleSet;
-import si.glas.ballots.rules.RuleSet.Provision;
+import si.glas.ballots.rules.SecondCall;
 import si.glas.language.Language;
 import si.glas.language.Wording;
 
@@ -48,7 +50,7 @@ public class RuleWording {
                 : Stream.concat(say(majority, "ballots.rules.majority", language), abstaining(majority, language));
     }
 
-    private Stream<String> choosing(RuleSet.Counting counting, Language language) {
+    private Stream<String> choosing(Counting counting, Language language) {
         Method method = counting.method();
         return Stream.of(
                 wording.say(
@@ -65,7 +67,7 @@ public class RuleWording {
     }
 
     private Stream<String> secondCall(RuleSet rules, Language language) {
-        RuleSet.SecondCall call = rules.secondCall();
+        SecondCall call = rules.secondCall();
         return call == null ? Stream.empty() : say("secondCall", language, call.article());
     }
 

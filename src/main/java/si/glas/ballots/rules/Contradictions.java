@@ -6,9 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import si.glas.ballots.rules.RuleSet.Provision;
-import si.glas.ballots.rules.RuleSet.SecondCall;
-import si.glas.ballots.rules.RuleSet.TieRule;
 import si.glas.language.Language;
 
 /** Finds what no ballot could be held by: rules that contradict themselves, or each other. */

@@ -1,7 +1,6 @@
 package si.glas.ballots.rules;
 
 import org.jspecify.annotations.Nullable;
-import si.glas.ballots.rules.RuleSet.Provision;
 
 /**
  * What a rule set makes of a tally, and why.

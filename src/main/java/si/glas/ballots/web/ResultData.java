@@ -9,7 +9,7 @@ import si.glas.ballots.BallotResult;
 import si.glas.ballots.BallotView;
 import si.glas.ballots.methods.Option;
 import si.glas.ballots.rules.Check;
-import si.glas.ballots.rules.RuleSet.Provision;
+import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.Tally;
 import si.glas.kernel.Id;
 

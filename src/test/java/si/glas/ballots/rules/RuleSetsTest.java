@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import si.glas.ballots.rules.RuleSet.SecondCall;
 import si.glas.language.Language;
 
 class RuleSetsTest {

@@ -1,0 +1,4 @@
+package si.glas.ballots.rules;
+
+/** Who learns what somebody voted. */
+public record Secrecy(Tier tier, String article) {}

@@ -1,0 +1,13 @@
+package si.glas.ballots.rules;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Fixed beforehand, so that nobody can choose a rule to suit a result. */
+public enum TieRule {
+    /** What was proposed is not adopted. */
+    @JsonProperty("fails")
+    FAILS,
+    /** Drawn with a seed that is published when the ballot opens. */
+    @JsonProperty("lot")
+    LOT
+}
