@@ -18,11 +18,11 @@ import si.glas.language.Wording;
 public class RuleWording {
 
     private final Wording wording;
-    private final BallotWording ballots;
+    private final ConditionWording conditions;
 
-    RuleWording(Wording wording, BallotWording ballots) {
+    RuleWording(Wording wording) {
         this.wording = wording;
-        this.ballots = ballots;
+        this.conditions = new ConditionWording(wording);
     }
 
     public List<String> say(RuleSet rules, Language language) {
@@ -39,7 +39,7 @@ public class RuleWording {
     }
 
     private Stream<String> say(Provision provision, String key, Language language) {
-        Map<String, Object> values = ballots.condition(provision, language);
+        Map<String, Object> values = conditions.condition(provision, language);
         return Stream.of(wording.say(language, provision.condition().isShare() ? key : key + ".number", values));
     }
 

@@ -1,19 +1,15 @@
 package si.glas.ballots.rules;
 
+import static si.glas.ballots.rules.Problem.when;
+
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import si.glas.language.Language;
 
 /** Finds what no ballot could be held by: rules that contradict themselves, or each other. */
 final class Contradictions {
-
-    private static final Fraction HALF = new Fraction(1, 2);
-    private static final Fraction WHOLE = Fraction.of(1);
-    private static final Set<Quantity> COUNTED_FOR_QUORUM = Set.of(Quantity.PRESENT, Quantity.CAST);
 
     private Contradictions() {}
 
@@ -22,7 +18,7 @@ final class Contradictions {
         return sets.stream()
                 .flatMap(set -> Stream.of(
                                 identity(set),
-                                quorum(set.quorum().condition()),
+                                ImpossibleConditions.ofQuorum(set.quorum().condition()),
                                 method(set),
                                 voting(set),
                                 secondCall(set, sets))
@@ -53,18 +49,6 @@ final class Contradictions {
                 set.voting().article());
     }
 
-    private static Stream<String> quorum(Condition quorum) {
-        return Stream.of(
-                        when(
-                                !COUNTED_FOR_QUORUM.contains(quorum.counted()),
-                                "a quorum counts those present or the votes cast, not " + quorum.counted()),
-                        when(
-                                quorum.isShare() && !isBroader(quorum),
-                                "a quorum is a share of more than it counts: of eligible, or of present if it counts cast"),
-                        amount(quorum))
-                .flatMap(problems -> problems);
-    }
-
     private static Stream<String> method(RuleSet set) {
         Provision majority = set.majority();
         boolean options = set.method().hasOptions();
@@ -74,29 +58,10 @@ final class Contradictions {
                                 options == (set.tie().rule() == TieRule.FAILS),
                                 "a tie among options is for the lot, and one of yes and no is not"),
                         when(options && set.secondCall() != null, "options are put to the vote once"),
-                        majority == null ? Stream.<String>empty() : majority(majority.condition()))
+                        majority == null
+                                ? Stream.<String>empty()
+                                : ImpossibleConditions.ofMajority(majority.condition()))
                 .flatMap(problems -> problems);
-    }
-
-    private static Stream<String> majority(Condition majority) {
-        boolean share = majority.isShare() && majority.of() != Quantity.YES;
-        return Stream.of(
-                        when(majority.counted() != Quantity.YES, "a majority counts yes, not " + majority.counted()),
-                        when(!share, "a majority is a share of eligible, present, cast or yesPlusNo"),
-                        when(
-                                share && bothSidesCouldReach(majority),
-                                "yes and no could both have this majority: it must be more than half"),
-                        amount(majority))
-                .flatMap(problems -> problems);
-    }
-
-    private static Stream<String> amount(Condition condition) {
-        boolean tooMuch = condition.isShare()
-                && (condition.amount().compareTo(WHOLE) > 0
-                        || condition.strict() && condition.amount().equals(WHOLE));
-        return Stream.concat(
-                when(condition.amount().equals(Fraction.of(0)), "\"" + condition + "\" asks for nothing"),
-                when(tooMuch, "\"" + condition + "\" cannot be fulfilled"));
     }
 
     private static Stream<String> voting(RuleSet set) {
@@ -127,18 +92,5 @@ final class Contradictions {
                                 when(second.voters() != set.voters(), "others vote in its second call"),
                                 when(call.article().isBlank(), "its second call cites no article"))
                         .flatMap(problems -> problems);
-    }
-
-    private static boolean isBroader(Condition quorum) {
-        return quorum.of() == Quantity.ELIGIBLE || quorum.of() == Quantity.PRESENT && quorum.counted() == Quantity.CAST;
-    }
-
-    private static boolean bothSidesCouldReach(Condition majority) {
-        int compared = majority.amount().compareTo(HALF);
-        return compared < 0 || compared == 0 && !majority.strict();
-    }
-
-    private static Stream<String> when(boolean wrong, String problem) {
-        return wrong ? Stream.of(Objects.requireNonNull(problem)) : Stream.empty();
     }
 }

@@ -1,0 +1,85 @@
+package si.glas.ballots;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import si.glas.ballots.rules.Check;
+import si.glas.ballots.rules.Condition;
+import si.glas.ballots.rules.Fraction;
+import si.glas.ballots.rules.Provision;
+import si.glas.ballots.rules.Quantity;
+import si.glas.ballots.rules.Tally;
+import si.glas.language.Language;
+import si.glas.language.Wording;
+
+/** The conditions of a rule set in words, and what became of them. */
+final class ConditionWording {
+
+    private final Wording wording;
+
+    ConditionWording(Wording wording) {
+        this.wording = wording;
+    }
+
+    String quorum(Check check, Tally tally, Language language) {
+        return wording.say(
+                language,
+                "ballots.arithmetic.quorum",
+                Map.of(
+                        "number", check.number(),
+                        "eligible", tally.eligible(),
+                        "quantity", check.condition().counted().name(),
+                        "needed", check.needed(),
+                        "met", String.valueOf(check.met())));
+    }
+
+    String majority(Check check, Language language) {
+        return wording.say(
+                language,
+                "ballots.arithmetic.majority",
+                Map.of(
+                        "yes", check.number(),
+                        "base", check.base(),
+                        "quantity", name(check.condition().of()),
+                        "needed", check.needed(),
+                        "met", String.valueOf(check.met())));
+    }
+
+    String working(Check check, Provision provision, Language language) {
+        Map<String, Object> values = new HashMap<>(condition(provision, language));
+        values.put("base", check.base());
+        values.put("limit", check.limit().toString());
+        values.put("needed", check.needed());
+        return wording.say(
+                language,
+                check.condition().isShare() ? "ballots.arithmetic.share" : "ballots.arithmetic.number",
+                values);
+    }
+
+    /** What the messages about a condition can name. */
+    Map<String, Object> condition(Provision provision, Language language) {
+        Condition condition = provision.condition();
+        return Map.of(
+                "article", provision.article(),
+                "strict", String.valueOf(condition.strict()),
+                "amount",
+                        condition.isShare()
+                                ? condition.amount().toString()
+                                : condition.amount().numerator(),
+                "share", share(condition.amount(), "ballots.share.", language),
+                "shareObject", share(condition.amount(), "ballots.share.object.", language),
+                "counted", condition.counted().name(),
+                "quantity", name(condition.of()));
+    }
+
+    /** Such as "two thirds"; the figures, where the language has no word that we know. */
+    private String share(Fraction share, String keys, Language language) {
+        String figures = share.toString();
+        String words = wording.sayOr(figures, language.locale(), keys + figures.replace('/', '-'));
+        return words == null ? figures : words;
+    }
+
+    private static String name(@Nullable Quantity quantity) {
+        return quantity == null ? "" : quantity.name();
+    }
+}

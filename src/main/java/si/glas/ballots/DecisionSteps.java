@@ -1,0 +1,75 @@
+package si.glas.ballots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import si.glas.ballots.BallotWording.Step;
+import si.glas.ballots.rules.Check;
+import si.glas.ballots.rules.Counting;
+import si.glas.ballots.rules.Decision;
+import si.glas.ballots.rules.Outcome;
+import si.glas.ballots.rules.Provision;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.language.Language;
+import si.glas.language.Wording;
+
+/** How a decision came about, step by step. */
+final class DecisionSteps {
+
+    private final Wording wording;
+    private final ConditionWording conditions;
+
+    DecisionSteps(Wording wording) {
+        this.wording = wording;
+        this.conditions = new ConditionWording(wording);
+    }
+
+    List<Step> of(BallotResult result, Language language) {
+        Decision decision = result.decision();
+        RuleSet rules = result.ballot().rules();
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                conditions.quorum(decision.quorum(), result.tally(), language),
+                conditions.working(decision.quorum(), rules.quorum(), language)));
+        steps.add(weighing(result, language));
+        if (decision.tie()) {
+            steps.add(new Step(
+                    wording.say(language, "ballots.arithmetic.tie", rules.tie().article()), ""));
+        }
+        return List.copyOf(steps);
+    }
+
+    private Step weighing(BallotResult result, Language language) {
+        Check majority = result.decision().majority();
+        Provision provision = result.ballot().rules().majority();
+        if (result.outcome() == Outcome.QUORUM_MISSED) {
+            return new Step(wording.say(language, "ballots.arithmetic.notWeighed"), "");
+        }
+        return majority == null || provision == null
+                ? choosing(result, language)
+                : new Step(conditions.majority(majority, language), conditions.working(majority, provision, language));
+    }
+
+    private Step choosing(BallotResult result, Language language) {
+        Counting counting = result.ballot().rules().counting();
+        return new Step(
+                wording.say(
+                        language,
+                        "ballots.arithmetic.choosing",
+                        Map.of(
+                                "marked", result.tally().marked(),
+                                "options", result.ballot().contest().options().size())),
+                wording.say(
+                        language,
+                        "ballots.arithmetic.method",
+                        Map.of(
+                                "article", counting.article(),
+                                "method",
+                                        wording.say(
+                                                language,
+                                                "ballots.method."
+                                                        + counting.method()
+                                                                .kind()
+                                                                .word()))));
+    }
+}
