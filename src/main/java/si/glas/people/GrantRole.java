@@ -1,6 +1,7 @@
 package si.glas.people;
 
 import java.time.InstantSource;
+import org.springframework.dao.DuplicateKeyException;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -28,6 +29,7 @@ public class GrantRole {
      * Does nothing if the person has the role.
      *
      * @throws NotAllowed for {@link Role#MEMBER}, which comes with a mandate
+     * @throws PresidentInOffice if there is a president, and it is somebody else
      */
     public void grant(PersonId id, Role role, Actor by) {
         if (role == Role.MEMBER) {
@@ -35,7 +37,7 @@ public class GrantRole {
         }
         Person person = persons.require(id);
         if (!person.has(role)) {
-            persons.save(person.granted(role, clock.instant()));
+            save(person.granted(role, clock.instant()));
             chronicle.record(Act.of("people.roleGranted", id, by).with("role", role));
         }
     }
@@ -45,5 +47,13 @@ public class GrantRole {
         PersonId person = acquaintance.with(email, details, by);
         grant(person, role, by);
         return person;
+    }
+
+    private void save(Person person) {
+        try {
+            persons.save(person);
+        } catch (DuplicateKeyException e) {
+            throw new PresidentInOffice();
+        }
     }
 }

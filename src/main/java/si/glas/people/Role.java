@@ -8,6 +8,8 @@ public enum Role {
     MEMBER,
     EDITOR,
     BOARD,
+    /** Chairs the board, and belongs to it; one person at a time. */
+    PRESIDENT,
     COORDINATOR,
     AUDITOR,
     ADMINISTRATOR;

@@ -74,6 +74,22 @@ class RolesModuleTest {
     }
 
     @Test
+    void knowsOnePresidentAtATime() {
+        PersonId ana = people.person("Ana Novak", Role.PRESIDENT);
+        PersonId bor = people.person("Bor Kos");
+        grantRole.grant(ana, Role.PRESIDENT, OFFICE);
+
+        assertThatExceptionOfType(PresidentInOffice.class)
+                .isThrownBy(() -> grantRole.grant(bor, Role.PRESIDENT, OFFICE));
+
+        revokeRole.revoke(ana, Role.PRESIDENT, OFFICE);
+        grantRole.grant(bor, Role.PRESIDENT, OFFICE);
+        assertThat(directory.withRole(Role.PRESIDENT))
+                .extracting(PersonCard::id)
+                .containsExactly(bor);
+    }
+
+    @Test
     void keepsTheLastAdministrator() {
         PersonId ana = people.person("Ana Novak", Role.ADMINISTRATOR);
         PersonId bor = people.person("Bor Kos", Role.ADMINISTRATOR);

@@ -32,7 +32,7 @@ class RolesController {
 
     private static final String VIEW = "people/roles";
     private static final List<Role> GRANTED =
-            List.of(Role.COORDINATOR, Role.BOARD, Role.EDITOR, Role.AUDITOR, Role.ADMINISTRATOR);
+            List.of(Role.COORDINATOR, Role.BOARD, Role.PRESIDENT, Role.EDITOR, Role.AUDITOR, Role.ADMINISTRATOR);
 
     private final PersonFiles files;
     private final GrantRole grantRole;
