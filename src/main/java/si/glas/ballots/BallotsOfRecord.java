@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import si.glas.ballots.methods.Option;
+import si.glas.ballots.rules.Poll;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
-import si.glas.ballots.rules.Tally;
 import si.glas.kernel.NotFound;
 import si.glas.language.Alphabet;
 import si.glas.language.Language;
@@ -138,9 +138,10 @@ class BallotsOfRecord implements Ballots {
             return Stream.empty();
         }
         RuleSet rules = ruleSets.read(ballot.rules());
-        Tally tally = count.tally(rules, ballot.eligible());
-        BallotView view = ballot.view(rules, contests.of(ballot), ballot.eligible() - tally.silent());
+        Poll poll = count.poll(rules, ballot.eligible());
+        BallotView view = ballot.view(
+                rules, contests.of(ballot), ballot.eligible() - poll.whole().silent());
         List<Option> chosen = count.chosenOf(view.contest().options());
-        return Stream.of(new BallotResult(view, tally, rules.decide(tally), chosen, count.recordHash()));
+        return Stream.of(new BallotResult(view, poll.whole(), rules.decide(poll), chosen, count.recordHash()));
     }
 }

@@ -1,8 +1,11 @@
 package si.glas.ballots;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.rules.Tier;
+import si.glas.ballots.rules.VotingRight;
 
 /** The box of a ballot, whichever its tier. */
 @Component
@@ -13,7 +16,7 @@ class Boxes {
      *
      * @param hash of the record: of the whole list in the named tier, the root of the tree in the secret one
      */
-    record Contents(List<Marks> marks, String hash) {}
+    record Contents(Returns returns, String hash) {}
 
     private final Roll roll;
     private final BoxContents named;
@@ -34,20 +37,28 @@ class Boxes {
 
     /** For the counting, of a ballot that has not been counted yet. */
     Contents open(Ballot ballot) {
-        return ballot.tier() == Tier.SECRET ? openSecret(ballot.id()) : openNamed(ballot.id());
+        return ballot.tier() == Tier.SECRET ? openSecret(ballot) : openNamed(ballot.id());
     }
 
     private Contents openNamed(BallotId ballot) {
+        Map<VoterId, VotingRight> rights = roll.rights(ballot);
         List<Vote> votes = named.all(ballot);
         return new Contents(
-                votes.stream().map(Vote::marks).toList(),
-                VoteRecord.of(ballot, roll.of(ballot), votes).sha256());
+                new Returns(rights.values(), weighed(votes, rights)),
+                VoteRecord.of(ballot, rights, votes).sha256());
     }
 
-    private Contents openSecret(BallotId ballot) {
-        List<SecretVote> votes = secret.open(ballot);
+    private static List<Weighed> weighed(List<Vote> votes, Map<VoterId, VotingRight> rights) {
+        return votes.stream()
+                .map(vote -> new Weighed(vote.marks(), Objects.requireNonNull(rights.get(vote.voter()))))
+                .toList();
+    }
+
+    private Contents openSecret(Ballot ballot) {
+        List<SecretVote> votes = secret.open(ballot.id());
         return new Contents(
-                votes.stream().map(SecretVote::marks).toList(),
+                Returns.secret(
+                        ballot.eligible(), votes.stream().map(SecretVote::marks).toList()),
                 new MerkleTree(votes.stream().map(SecretVote::line).toList()).root());
     }
 

@@ -79,7 +79,7 @@ final class ConditionWording {
         return words == null ? figures : words;
     }
 
-    private static String name(@Nullable Quantity quantity) {
+    static String name(@Nullable Quantity quantity) {
         return quantity == null ? "" : quantity.name();
     }
 }

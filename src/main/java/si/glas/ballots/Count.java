@@ -3,17 +3,23 @@ package si.glas.ballots;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import si.glas.ballots.methods.Option;
+import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Outcome;
+import si.glas.ballots.rules.Poll;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.Tally;
+import si.glas.ballots.rules.TieBreak;
 
 /**
  * How the votes were counted, once.
  *
  * @param marked how many chose from options
  * @param chosen the numbers of the options that were, in the order in which they were
+ * @param tie what decided it, if there was one
  * @param recordHash SHA-256 of the {@linkplain VoteRecord record}; in the secret tier the root of the
  *     {@linkplain MerkleTree tree} of its votes
  */
@@ -24,11 +30,12 @@ record Count(
         long abstain,
         long notOurField,
         String chosen,
+        @Nullable TieBreak tie,
         Outcome outcome,
         String recordHash,
         Instant countedAt) {
 
-    static Count of(Tally tally, List<Option> chosen, Outcome outcome, String recordHash, Instant countedAt) {
+    static Count of(Tally tally, Decision decision, List<Option> chosen, String recordHash, Instant countedAt) {
         return new Count(
                 tally.yes(),
                 tally.no(),
@@ -36,12 +43,17 @@ record Count(
                 tally.abstain(),
                 tally.notOurField(),
                 chosen.stream().map(Option::id).collect(Collectors.joining(" ")),
-                outcome,
+                decision.tie(),
+                decision.outcome(),
                 recordHash,
                 countedAt);
     }
 
-    Tally tally(RuleSet rules, long eligible) {
+    Poll poll(RuleSet rules, long eligible) {
+        return new Poll(tally(rules, eligible), Objects.requireNonNullElse(tie, TieBreak.FAILS));
+    }
+
+    private Tally tally(RuleSet rules, long eligible) {
         return rules.method().hasOptions()
                 ? rules.tallyOfMarked(eligible, marked, abstain, notOurField)
                 : rules.tally(eligible, yes, no, abstain, notOurField);

@@ -6,10 +6,11 @@ import java.util.List;
 import si.glas.ballots.BallotView.State;
 import si.glas.ballots.Boxes.Contents;
 import si.glas.ballots.methods.Option;
+import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Outcome;
+import si.glas.ballots.rules.Poll;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
-import si.glas.ballots.rules.Tally;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -79,12 +80,12 @@ public class CountVotes {
 
     private Count countNow(Ballot ballot, RuleSet rules) {
         Contents contents = boxes.open(ballot);
-        Tally tally = VoteNumbers.of(contents.marks()).tally(rules, ballot.eligible());
-        Outcome outcome = rules.decide(tally).outcome();
+        Poll poll = contents.returns().poll(rules, ballot.seed());
+        Decision decision = rules.decide(poll);
         Count count = Count.of(
-                tally,
-                outcome == Outcome.CHOSEN ? chosen(ballot, contents) : List.of(),
-                outcome,
+                poll.whole(),
+                decision,
+                decision.outcome() == Outcome.CHOSEN ? chosen(ballot, contents) : List.of(),
                 contents.hash(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         ballots.save(ballot.counted(count));
@@ -93,7 +94,7 @@ public class CountVotes {
     }
 
     private List<Option> chosen(Ballot ballot, Contents contents) {
-        return contests.of(ballot).count(contents.marks()).winners();
+        return contests.of(ballot).count(contents.returns().marks()).winners();
     }
 
     private static Act act(Ballot ballot, Count count) {

@@ -3,6 +3,7 @@ package si.glas.ballots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import si.glas.ballots.BallotWording.Step;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Counting;
@@ -10,11 +11,15 @@ import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.TieBreak;
 import si.glas.language.Language;
 import si.glas.language.Wording;
 
 /** How a decision came about, step by step. */
 final class DecisionSteps {
+
+    /** So many digits of a hash tell which of two is the lesser. */
+    private static final int SHOWN = 8;
 
     private final Wording wording;
     private final ConditionWording conditions;
@@ -32,11 +37,41 @@ final class DecisionSteps {
                 conditions.quorum(decision.quorum(), result.tally(), language),
                 conditions.working(decision.quorum(), rules.quorum(), language)));
         steps.add(weighing(result, language));
-        if (decision.tie()) {
-            steps.add(new Step(
-                    wording.say(language, "ballots.arithmetic.tie", rules.tie().article()), ""));
+        TieBreak tie = decision.tie();
+        if (tie != null) {
+            steps.add(new Step(tie(tie, decision, rules, language), lot(tie, result, language)));
         }
         return List.copyOf(steps);
+    }
+
+    private String tie(TieBreak tie, Decision decision, RuleSet rules, Language language) {
+        return wording.say(
+                language,
+                "ballots.arithmetic.tie." + tie,
+                Map.of(
+                        "article",
+                        rules.tie().article(),
+                        "quantity",
+                        ConditionWording.name(Objects.requireNonNull(decision.majority())
+                                .condition()
+                                .of())));
+    }
+
+    private String lot(TieBreak tie, BallotResult result, Language language) {
+        if (tie != TieBreak.LOT_FOR && tie != TieBreak.LOT_AGAINST) {
+            return "";
+        }
+        SidesLot lot = new SidesLot(result.ballot().contest().seed());
+        return wording.say(
+                language,
+                "ballots.arithmetic.lot",
+                Map.of(
+                        "seed",
+                        lot.seed(),
+                        "yes",
+                        lot.hashOfYes().substring(0, SHOWN),
+                        "no",
+                        lot.hashOfNo().substring(0, SHOWN)));
     }
 
     private Step weighing(BallotResult result, Language language) {

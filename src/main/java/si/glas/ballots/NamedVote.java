@@ -2,16 +2,19 @@ package si.glas.ballots;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import si.glas.ballots.rules.VotingRight;
 
 /**
  * A voter on the roll with their vote, as the named tier shows it after the closing.
  *
+ * @param right what the rules gave them
  * @param marks none if they have not voted
  * @param reason in the voter's words; empty if none was given
  */
 public record NamedVote(
         VoterId voter,
         String name,
+        VotingRight right,
         @Nullable Marks marks,
         String reason,
         @Nullable Instant castAt,

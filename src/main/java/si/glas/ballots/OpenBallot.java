@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import si.glas.ballots.BallotView.State;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
+import si.glas.ballots.rules.VotingRight;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -26,7 +27,7 @@ public class OpenBallot {
 
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
-    private final VotingBodies bodies;
+    private final Enrolment enrolment;
     private final Roll roll;
     private final Boxes boxes;
     private final Closing closing;
@@ -40,7 +41,7 @@ public class OpenBallot {
     OpenBallot(
             KeptBallots ballots,
             RuleSets ruleSets,
-            VotingBodies bodies,
+            Enrolment enrolment,
             Roll roll,
             Boxes boxes,
             Closing closing,
@@ -52,7 +53,7 @@ public class OpenBallot {
             InstantSource clock) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
-        this.bodies = bodies;
+        this.enrolment = enrolment;
         this.roll = roll;
         this.boxes = boxes;
         this.closing = closing;
@@ -75,7 +76,7 @@ public class OpenBallot {
 
     private Ballot openNew(WantedBallot wanted) {
         RuleSet rules = rules(wanted);
-        Set<VoterId> voters = bodies.of(rules.voters()).all();
+        Map<VoterId, VotingRight> voters = enrolment.by(rules);
         if (voters.isEmpty()) {
             throw new IllegalStateException("Nobody could vote: there are no " + rules.voters() + " in this network");
         }
@@ -83,7 +84,7 @@ public class OpenBallot {
         roll.freeze(ballot.id(), voters);
         boxes.prepare(ballot);
         chronicle.record(act(ballot, rules, voters));
-        notices.opened(ballot, voters);
+        notices.opened(ballot, voters.keySet());
         return ballot;
     }
 
@@ -132,7 +133,7 @@ public class OpenBallot {
                 null);
     }
 
-    private static Act act(Ballot ballot, RuleSet rules, Set<VoterId> voters) {
+    private static Act act(Ballot ballot, RuleSet rules, Map<VoterId, VotingRight> voters) {
         return Act.of("ballots.ballotOpened", ballot.subject(), Actor.PROCESS)
                 .with("ballot", ballot.id())
                 .with("call", ballot.call())

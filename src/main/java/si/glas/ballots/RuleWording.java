@@ -30,7 +30,7 @@ public class RuleWording {
                         say(rules.quorum(), "ballots.rules.quorum", language),
                         weighing(rules, language),
                         say("notOurField." + rules.notOurField(), language),
-                        say("tie." + rules.tie().rule(), language, rules.tie().article()),
+                        tie(rules, language),
                         say("changes." + rules.voting().changes(), language),
                         rules.closesEarly() ? say("closesEarly", language) : Stream.<String>empty(),
                         secondCall(rules, language))
@@ -64,6 +64,21 @@ public class RuleWording {
     private Stream<String> abstaining(Provision majority, Language language) {
         Quantity of = majority.condition().of();
         return say(of == Quantity.YES_PLUS_NO ? "abstaining.neutral" : "abstaining.against", language);
+    }
+
+    private Stream<String> tie(RuleSet rules, Language language) {
+        String key = "tie." + rules.tie().rule() + (rules.method().hasOptions() ? ".options" : "");
+        Provision majority = rules.majority();
+        return Stream.of(wording.say(
+                language,
+                "ballots.rules." + key,
+                Map.of(
+                        "article",
+                        rules.tie().article(),
+                        "quantity",
+                        majority == null
+                                ? ""
+                                : ConditionWording.name(majority.condition().of()))));
     }
 
     private Stream<String> secondCall(RuleSet rules, Language language) {

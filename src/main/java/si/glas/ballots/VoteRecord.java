@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import si.glas.ballots.rules.VotingRight;
 import si.glas.kernel.Sha256;
 
 /**
@@ -15,10 +16,10 @@ import si.glas.kernel.Sha256;
  */
 record VoteRecord(String ballot, List<String> lines) {
 
-    static VoteRecord of(BallotId ballot, Collection<VoterId> roll, Collection<Vote> votes) {
+    static VoteRecord of(BallotId ballot, Map<VoterId, VotingRight> roll, Collection<Vote> votes) {
         Map<VoterId, Vote> cast = votes.stream().collect(Collectors.toMap(Vote::voter, Function.identity()));
         Map<VoterId, String> lines = new TreeMap<>();
-        roll.forEach(voter -> lines.put(voter, line(voter, cast.get(voter))));
+        roll.forEach((voter, right) -> lines.put(voter, line(voter + right.word(), cast.get(voter))));
         return new VoteRecord(ballot.toString(), List.copyOf(lines.values()));
     }
 
@@ -30,7 +31,7 @@ record VoteRecord(String ballot, List<String> lines) {
         return Sha256.hexOf(text());
     }
 
-    private static String line(VoterId voter, @Nullable Vote vote) {
+    private static String line(String voter, @Nullable Vote vote) {
         return vote == null
                 ? voter + " -"
                 : "%s %s %s %s %s"

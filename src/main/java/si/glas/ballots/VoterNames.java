@@ -2,6 +2,7 @@ package si.glas.ballots;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import si.glas.ballots.rules.VotingRight;
 import si.glas.kernel.PersonId;
 import si.glas.people.PersonCard;
 
@@ -18,10 +19,10 @@ record VoterNames(Map<VoterId, String> voters, Map<PersonId, PersonCard> casters
         return voters.getOrDefault(voter, voter.toString());
     }
 
-    NamedVote named(VoterId voter, @Nullable Vote vote) {
+    NamedVote named(VoterId voter, VotingRight right, @Nullable Vote vote) {
         return vote == null
-                ? new NamedVote(voter, of(voter), null, "", null, null)
-                : new NamedVote(voter, of(voter), vote.marks(), vote.reason(), vote.castAt(), vote.given());
+                ? new NamedVote(voter, of(voter), right, null, "", null, null)
+                : new NamedVote(voter, of(voter), right, vote.marks(), vote.reason(), vote.castAt(), vote.given());
     }
 
     OwnVote own(VoterId voter, @Nullable Vote vote) {

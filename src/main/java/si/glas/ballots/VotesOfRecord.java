@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import si.glas.ballots.rules.Tier;
+import si.glas.ballots.rules.VotingRight;
 import si.glas.kernel.PersonId;
 import si.glas.language.Alphabet;
 import si.glas.language.Language;
@@ -50,11 +51,11 @@ class VotesOfRecord implements Votes {
         if (ballot.count() == null || ballot.tier() != Tier.NAMED) {
             return List.of();
         }
-        Set<VoterId> voters = roll.of(id);
-        VoterNames names = names(ballot, voters, List.of());
+        Map<VoterId, VotingRight> voters = roll.rights(id);
+        VoterNames names = names(ballot, voters.keySet(), List.of());
         Map<VoterId, Vote> votes = byVoter(box.all(id));
-        return voters.stream()
-                .map(voter -> names.named(voter, votes.get(voter)))
+        return voters.entrySet().stream()
+                .map(voter -> names.named(voter.getKey(), voter.getValue(), votes.get(voter.getKey())))
                 .sorted(Comparator.comparing(NamedVote::name, Alphabet.of(language)))
                 .toList();
     }

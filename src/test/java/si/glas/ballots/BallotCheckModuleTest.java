@@ -65,7 +65,7 @@ class BallotCheckModuleTest {
                         "no             1",
                         "Quorum: present >= 1/2 of eligible (article 13): 2 needed, 2 counted, reached",
                         "Majority: yes > 1/2 of cast (article 14): 2 needed, 1 counted, missed",
-                        "As many yes as no: FAILS (article 14)",
+                        "As many for as against: FAILS (article 14)",
                         "Outcome: REFUSED, as the file says");
     }
 

@@ -84,6 +84,17 @@ class BallotWordingModuleTest {
                         "There are as many yes as no; by article 22 of the statute the proposal is then not adopted.");
     }
 
+    @Test
+    void saysBeforehandWhatWillDecideATie() {
+        assertThat(ruleWording.say(rules("test-board-chair"), Language.EN))
+                .contains(
+                        "With as many yes as no, the vote of whoever chaired the board when the ballot opened decides:"
+                                + " with a yes the proposal is adopted, with anything else it is not (article 22).");
+        assertThat(ruleWording.say(rules("test-board-lot"), Language.SL))
+                .contains("Če je za natanko polovica, odloči žreb s semenom, ki je spodaj objavljeno že od začetka"
+                        + " (22. člen).");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 'Sodeloval je 1 od 4 upravičenih, sklepčnost 2, ni dosežena.'",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import si.glas.ballots.BallotView.State;
 import si.glas.ballots.OpenBallot.Opened;
 import si.glas.ballots.rules.Electorate;
 import si.glas.ballots.rules.Tier;
+import si.glas.ballots.rules.VotingRight;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 import si.glas.people.MemberId;
@@ -195,7 +197,7 @@ class OpenBallotModuleTest {
                         .containsEntry("eligible", "1")
                         .containsEntry(
                                 "rollHash",
-                                VoteRecord.of(ballot, List.of(VoterId.of(theatre)), List.of())
+                                VoteRecord.of(ballot, Map.of(VoterId.of(theatre), VotingRight.PLAIN), List.of())
                                         .sha256()));
     }
 

@@ -65,7 +65,7 @@ public final class Stage {
     }
 
     public WantedBallot wanted(VersionView text, String rules, int call) {
-        Electorate electorate = rules.equals("board") ? Electorate.BOARD : Electorate.MEMBERS;
+        Electorate electorate = rules.contains("board") ? Electorate.BOARD : Electorate.MEMBERS;
         return WantedBallot.on(text.position(), text.id(), rules, electorate, call, requests.incrementAndGet());
     }
 

@@ -1,12 +1,16 @@
 package si.glas.ballots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static si.glas.ballots.rules.VotingRight.PLAIN;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import si.glas.ballots.rules.Group;
+import si.glas.ballots.rules.VotingRight;
 import si.glas.kernel.PersonId;
 
 class VoteRecordTest {
@@ -19,8 +23,8 @@ class VoteRecordTest {
 
     @Test
     void isTheFormatOfTheDocumentation() {
-        VoteRecord record =
-                VoteRecord.of(BALLOT, List.of(SECOND, FIRST), List.of(vote(SECOND, Choice.NOT_OUR_FIELD, "Zakaj?")));
+        VoteRecord record = VoteRecord.of(
+                BALLOT, Map.of(SECOND, PLAIN, FIRST, PLAIN), List.of(vote(SECOND, Choice.NOT_OUR_FIELD, "Zakaj?")));
 
         assertThat(record.text()).isEqualTo("""
                         00000000-0000-0000-0000-0000000000b1
@@ -29,6 +33,17 @@ class VoteRecordTest {
                         00000000-0000-0000-0000-0000000000a1 \
                         d5f37a0cb62312f34a3921560a190344815974fad159f7127e993f71c743df6e
                         """);
+    }
+
+    @Test
+    void saysWhatTheRulesGiveAVoter() {
+        VotingRight three = new VotingRight(Group.ORGANISATIONS, 3, false);
+
+        assertThat(VoteRecord.of(BALLOT, Map.of(FIRST, three, SECOND, VotingRight.CHAIR), List.of())
+                        .lines())
+                .containsExactly(
+                        "11111111-0000-0000-0000-000000000000:organisation:3 -",
+                        "f1111111-0000-0000-0000-000000000000:chair -");
     }
 
     @Test
@@ -46,13 +61,14 @@ class VoteRecordTest {
         Stream.of(
                         vote(FIRST, Choice.ABSTAIN, "Because."),
                         new CastVote.Answer(Choice.ABSTAIN, "Because."),
-                        new NamedVote(FIRST, "Theatre", Choice.ABSTAIN, "Because.", null, Given.ONLINE),
+                        new NamedVote(FIRST, "Theatre", PLAIN, Choice.ABSTAIN, "Because.", null, Given.ONLINE),
                         new OwnVote(FIRST, "Theatre", true, Choice.ABSTAIN, "Because.", null, null))
                 .forEach(vote -> assertThat(vote).asString().doesNotContainIgnoringCase("abstain", "because"));
     }
 
     private static String hash(Vote vote) {
-        return VoteRecord.of(BALLOT, List.of(FIRST, SECOND), List.of(vote)).sha256();
+        return VoteRecord.of(BALLOT, Map.of(FIRST, PLAIN, SECOND, PLAIN), List.of(vote))
+                .sha256();
     }
 
     private static Vote vote(VoterId voter, Choice choice, String reason) {

@@ -8,4 +8,10 @@ package si.glas.ballots.rules;
  * @param limit the amount times the base, exactly
  * @param needed the least whole number that fulfils the condition; at least 1
  */
-public record Check(Condition condition, long number, long base, Fraction limit, long needed, boolean met) {}
+public record Check(Condition condition, long number, long base, Fraction limit, long needed, boolean met) {
+
+    /** Such as with exactly half, where more than half is asked for; nothing is never enough. */
+    boolean isExactlyAtItsLimit() {
+        return number > 0 && limit.equals(Fraction.of(number));
+    }
+}

@@ -20,6 +20,7 @@ final class Contradictions {
                                 identity(set),
                                 ImpossibleConditions.ofQuorum(set.quorum().condition()),
                                 method(set),
+                                tie(set),
                                 voting(set),
                                 secondCall(set, sets))
                         .flatMap(problems -> problems)
@@ -54,13 +55,28 @@ final class Contradictions {
         boolean options = set.method().hasOptions();
         return Stream.of(
                         when(options == (majority != null), "there is a majority of yes and no, or there are options"),
-                        when(
-                                options == (set.tie().rule() == TieRule.FAILS),
-                                "a tie among options is for the lot, and one of yes and no is not"),
                         when(options && set.secondCall() != null, "options are put to the vote once"),
                         majority == null
                                 ? Stream.<String>empty()
                                 : ImpossibleConditions.ofMajority(majority.condition()))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<String> tie(RuleSet set) {
+        Provision majority = set.majority();
+        boolean broken = set.tie().rule() != TieRule.FAILS;
+        boolean chair = set.tie().rule() == TieRule.CHAIR;
+        return Stream.of(
+                        when(majority == null && set.tie().rule() != TieRule.LOT, "a tie among options is for the lot"),
+                        when(
+                                majority != null
+                                        && broken
+                                        && !ImpossibleConditions.isMoreThanHalf(majority.condition()),
+                                "only where more than half is enough can one vote decide a tie"),
+                        when(
+                                chair && set.voters() != Electorate.BOARD,
+                                "the chair can decide a tie in the board, where it has a vote, and nowhere else"),
+                        when(chair && set.isSecret(), "if the chair decided a tie, its vote would be no secret"))
                 .flatMap(problems -> problems);
     }
 

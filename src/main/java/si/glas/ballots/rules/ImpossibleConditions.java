@@ -55,4 +55,8 @@ final class ImpossibleConditions {
         int compared = majority.amount().compareTo(HALF);
         return compared < 0 || compared == 0 && !majority.strict();
     }
+
+    static boolean isMoreThanHalf(Condition majority) {
+        return majority.strict() && majority.amount().equals(HALF);
+    }
 }

@@ -59,7 +59,12 @@ public record RuleSet(
         return new Tally(eligible, 0, 0, marked, abstain, notOurField, this.notOurField == Presence.PRESENT);
     }
 
+    /** Where a tie fails. */
     public Decision decide(Tally tally) {
-        return Decision.of(this, tally);
+        return decide(Poll.of(tally));
+    }
+
+    public Decision decide(Poll poll) {
+        return Decision.of(this, poll);
     }
 }

@@ -7,6 +7,9 @@ public enum TieRule {
     /** What was proposed is not adopted. */
     @JsonProperty("fails")
     FAILS,
+    /** The vote of whoever chairs the board: with a yes it is adopted, with anything else not. */
+    @JsonProperty("chair")
+    CHAIR,
     /** Drawn with a seed that is published when the ballot opens. */
     @JsonProperty("lot")
     LOT

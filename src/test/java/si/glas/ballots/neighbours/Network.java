@@ -72,6 +72,11 @@ public final class Network implements Directory {
         return person;
     }
 
+    public void preside(PersonId person) {
+        offices.removeIf(office -> office.role() == Role.PRESIDENT);
+        offices.add(new Office(person, Role.PRESIDENT));
+    }
+
     public void recall(PersonId person) {
         offices.removeIf(office -> office.person().equals(person));
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,79 +76,67 @@ class RuleSetsTest {
             article: "16"                         | {}                                    | article
             voters: members                       | voters: everybody                     | everybody
             days: 7                               | days:                                 | days
+            rule: fails                           | rule: chair                           | in the board, where it has a vote
+            rule: fails                           | rule: coin                            | coin
             """)
     void refusesRulesThatNoBallotCouldBeHeldBy(String right, String wrong, String problem) {
-        String broken = FIRST.replaceFirst(Pattern.quote(right), wrong.equals("{}") ? "" : wrong);
-        assertThat(broken).isNotEqualTo(FIRST);
+        String broken = RuleTexts.with(RuleTexts.ORDINARY, right, wrong.equals("{}") ? "" : wrong);
 
         assertThatExceptionOfType(RuleSetsRefused.class)
-                .isThrownBy(() -> new RuleSets(List.of(broken, SECOND)))
+                .isThrownBy(() -> new RuleSets(List.of(broken, RuleTexts.SECOND_CALL)))
                 .withMessageContaining(problem);
     }
 
     @Test
     void refusesASecondCallThatLeadsOnOrIsForOthers() {
-        String third = SECOND.replace("secondCall: null", "secondCall: {rules: first, article: \"15\"}");
-        String others = SECOND.replace("voters: members", "voters: board");
+        String third = RuleTexts.SECOND_CALL.replace("secondCall: null", "secondCall: {rules: first, article: \"15\"}");
+        String others = RuleTexts.SECOND_CALL.replace("voters: members", "voters: board");
 
         assertThatExceptionOfType(RuleSetsRefused.class)
-                .isThrownBy(() -> new RuleSets(List.of(FIRST, third)))
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.ORDINARY, third)))
                 .withMessageContaining("must not lead to a third one");
         assertThatExceptionOfType(RuleSetsRefused.class)
-                .isThrownBy(() -> new RuleSets(List.of(FIRST, others)))
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.ORDINARY, others)))
                 .withMessageContaining("others vote");
+    }
+
+    @Test
+    void letsOneVoteDecideATieOnlyWhereMoreThanHalfIsEnough() {
+        String twoThirds = RuleTexts.with(RuleTexts.SECOND_CALL, "yes > 1/2 of cast", "yes >= 2/3 of cast");
+        String chair = RuleTexts.with(RuleTexts.BOARD, "rule: fails", "rule: chair");
+
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.with(twoThirds, "rule: fails", "rule: lot"))))
+                .withMessageContaining("more than half is enough");
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(
+                        RuleTexts.with(RuleTexts.with(chair, "tier: named", "tier: secret"), "untilClosing", "never"))))
+                .withMessageContaining("would be no secret");
+        assertThat(new RuleSets(List.of(chair)).all()).hasSize(1);
     }
 
     @Test
     void refusesTwoOfTheSameName() {
         assertThatExceptionOfType(RuleSetsRefused.class)
-                .isThrownBy(() -> new RuleSets(List.of(SECOND, SECOND + "# again")))
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.SECOND_CALL, RuleTexts.SECOND_CALL + "# again")))
                 .withMessageContaining("two rule sets second");
     }
 
     @Test
     void refusesARuleThatNobodyApplies() {
         assertThatExceptionOfType(RuleSetsRefused.class)
-                .isThrownBy(() -> new RuleSets(List.of(SECOND + "chambers: 2")))
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.SECOND_CALL + "chambers: 2")))
                 .withMessageContaining("chambers");
     }
 
     @Test
     void refusesARuleThatIsThereTwice() {
         assertThatExceptionOfType(RuleSetsRefused.class)
-                .isThrownBy(() -> new RuleSets(List.of(SECOND + "\nversion: 2")))
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.SECOND_CALL + "\nversion: 2")))
                 .withMessageContaining("version");
     }
 
     private RuleSet rules(String id) {
         return statute.read(statute.text(id));
     }
-
-    private static final String FIRST = """
-            id: first
-            version: 1
-            name:
-              en: first
-              sl: prvi
-            voters: members
-            quorum:
-              condition: present >= 1/2 of eligible
-              article: "13"
-            majority:
-              condition: yes > 1/2 of cast
-              article: "14"
-            tie: {rule: fails, article: "14a"}
-            notOurField: present
-            secrecy: {tier: named, article: "17"}
-            secondCall: {rules: second, article: "15"}
-            voting:
-              days: 7
-              changes: untilClosing
-              earlyClosing: never
-              closing: laterOnly
-              article: "16"
-            """;
-
-    private static final String SECOND = FIRST.replace("id: first", "id: second")
-            .replace("secondCall: {rules: second, article: \"15\"}", "secondCall: null");
 }

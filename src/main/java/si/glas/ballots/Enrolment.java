@@ -1,0 +1,41 @@
+package si.glas.ballots;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.TieRule;
+import si.glas.ballots.rules.VotingRight;
+import si.glas.people.Directory;
+import si.glas.people.Role;
+
+/** Finds who may vote in a ballot that opens now, and what its rules give each of them. */
+@Component
+class Enrolment {
+
+    private final VotingBodies bodies;
+    private final Directory directory;
+
+    Enrolment(VotingBodies bodies, Directory directory) {
+        this.bodies = bodies;
+        this.directory = directory;
+    }
+
+    Map<VoterId, VotingRight> by(RuleSet rules) {
+        Set<VoterId> voters = bodies.of(rules.voters()).all();
+        Set<VoterId> chair = rules.tie().rule() == TieRule.CHAIR ? chair() : Set.of();
+        return voters.stream()
+                .collect(toMap(
+                        Function.identity(), voter -> chair.contains(voter) ? VotingRight.CHAIR : VotingRight.PLAIN));
+    }
+
+    private Set<VoterId> chair() {
+        return directory.withRole(Role.PRESIDENT).stream()
+                .map(person -> VoterId.of(person.id()))
+                .collect(toSet());
+    }
+}

@@ -1,0 +1,61 @@
+package si.glas.ballots;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import si.glas.ballots.rules.Poll;
+import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.TieBreak;
+import si.glas.ballots.rules.VotingRight;
+
+/**
+ * What comes out of a ballot box: the roll, and the votes of those who voted.
+ *
+ * @param roll what each voter on it was given
+ */
+record Returns(Collection<VotingRight> roll, List<Weighed> votes) {
+
+    /** Of the secret tier, where nobody knows whose vote is which, and all are worth the same. */
+    static Returns secret(int eligible, Collection<Marks> votes) {
+        return new Returns(
+                Collections.nCopies(eligible, VotingRight.PLAIN),
+                votes.stream()
+                        .map(marks -> new Weighed(marks, VotingRight.PLAIN))
+                        .toList());
+    }
+
+    List<Marks> marks() {
+        return votes.stream().map(Weighed::marks).toList();
+    }
+
+    /** @param seed of the lot, should one be needed */
+    Poll poll(RuleSet rules, String seed) {
+        return new Poll(VoteNumbers.of(marks()).tally(rules, roll.size()), ifTied(rules, seed));
+    }
+
+    private TieBreak ifTied(RuleSet rules, String seed) {
+        return switch (rules.tie().rule()) {
+            case FAILS -> TieBreak.FAILS;
+            case CHAIR -> byChair();
+            case LOT -> new SidesLot(seed).isForYes() ? TieBreak.LOT_FOR : TieBreak.LOT_AGAINST;
+        };
+    }
+
+    private TieBreak byChair() {
+        if (roll.stream().noneMatch(VotingRight::chairs)) {
+            return TieBreak.NO_CHAIR;
+        }
+        return votes.stream()
+                .filter(vote -> vote.right().chairs())
+                .map(vote -> byChair(vote.marks()))
+                .findFirst()
+                .orElse(TieBreak.CHAIR_SILENT);
+    }
+
+    private static TieBreak byChair(Marks marks) {
+        if (marks == Choice.YES) {
+            return TieBreak.CHAIR_FOR;
+        }
+        return marks == Choice.NO ? TieBreak.CHAIR_AGAINST : TieBreak.CHAIR_SILENT;
+    }
+}

@@ -1,0 +1,75 @@
+package si.glas.ballots.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import si.glas.ballots.BallotId;
+import si.glas.ballots.Ballots;
+import si.glas.ballots.BallotsModuleTest;
+import si.glas.ballots.Choice;
+import si.glas.ballots.Stage;
+import si.glas.ballots.VoterId;
+import si.glas.kernel.PersonId;
+import si.glas.people.Role;
+
+/** What the page of a ballot shows of rules that few ballots have. */
+@BallotsModuleTest
+class RulesPageModuleTest {
+
+    @Autowired
+    private MockMvcTester server;
+
+    @Autowired
+    private Ballots ballots;
+
+    @Autowired
+    private Stage stage;
+
+    @BeforeEach
+    void setUp() {
+        stage.clear();
+    }
+
+    @Test
+    void showsTheSeedOfTheLotBeforeAnybodyHasVoted() {
+        stage.network.elect("Ana");
+        BallotId ballot = stage.open("test-board-lot");
+
+        assertThat(page(ballot).text())
+                .contains("the lot decides, drawn with the seed that stands below")
+                .contains(ballots.get(ballot).contest().seed());
+    }
+
+    @Test
+    void showsWhoHadTheVoteThatDecides() {
+        // given
+        PersonId ana = stage.network.elect("Ana");
+        PersonId bine = stage.network.elect("Bine");
+        stage.network.preside(ana);
+        BallotId ballot = stage.open("test-board-chair");
+        stage.vote(ballot, ana, voter(ana), Choice.YES);
+        stage.vote(ballot, bine, voter(bine), Choice.NO);
+        stage.close(ballot);
+
+        // when
+        Document page = page(ballot);
+
+        // then
+        assertThat(page.text()).contains("the vote of whoever chairs the board then decides. It was yes.");
+        assertThat(page.select("table.cards tbody th").eachText())
+                .containsExactly("Ana chaired the board when the ballot opened", "Bine");
+    }
+
+    private static VoterId voter(PersonId person) {
+        return new VoterId(person.value());
+    }
+
+    private Document page(BallotId ballot) {
+        return new Browser(server, PersonId.random(), Set.of(Role.MEMBER)).get("/ballots/" + ballot);
+    }
+}
