@@ -2,6 +2,7 @@ package si.glas.ballots;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,19 @@ class BallotNotices {
                                 to.recipient(),
                                 ballot.path(),
                                 to.values(ballot, values)));
+    }
+
+    void secondCallAhead(Ballot ballot, Collection<VoterId> voters, Instant opensAt) {
+        UUID event = eventOf(ballot, "secondCallAhead");
+        tell(
+                ballot,
+                voters,
+                to -> new Notice(
+                        event,
+                        "ballots.secondCallAhead",
+                        to.recipient(),
+                        ballot.path(),
+                        to.values(ballot, Map.of("opensAt", opensAt))));
     }
 
     void voteMissing(Ballot ballot, Collection<VoterId> missing, ReminderDue due) {

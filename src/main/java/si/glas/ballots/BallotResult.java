@@ -21,4 +21,9 @@ public record BallotResult(BallotView ballot, Tally tally, Decision decision, Li
     public boolean adopted() {
         return outcome() == Outcome.ADOPTED;
     }
+
+    /** Whether too few took part, and the rules give them another chance. */
+    boolean callsAgain() {
+        return ballot.rules().callsAgain(ballot.call(), outcome());
+    }
 }

@@ -64,8 +64,7 @@ public class CountVotes {
     }
 
     private static Counted counted(Ballot ballot, RuleSet rules, Count count) {
-        boolean again = count.outcome() == Outcome.QUORUM_MISSED && ballot.call() == 1 && rules.secondCall() != null;
-        return new Counted(count.outcome(), again);
+        return new Counted(count.outcome(), rules.callsAgain(ballot.call(), count.outcome()));
     }
 
     private Ballot closed(Ballot ballot) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import si.glas.ballots.BallotWording.Step;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Counting;
@@ -11,6 +12,7 @@ import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.SecondCall;
 import si.glas.ballots.rules.TieBreak;
 import si.glas.language.Language;
 import si.glas.language.Wording;
@@ -41,7 +43,23 @@ final class DecisionSteps {
         if (tie != null) {
             steps.add(new Step(tie(tie, decision, rules, language), lot(tie, result, language)));
         }
+        secondCall(result, language).ifPresent(says -> steps.add(new Step(says, "")));
         return List.copyOf(steps);
+    }
+
+    private Optional<String> secondCall(BallotResult result, Language language) {
+        BallotView ballot = result.ballot();
+        SecondCall call = ballot.rules().secondCall();
+        return call == null || !result.callsAgain()
+                ? Optional.empty()
+                : Optional.of(wording.say(
+                        language,
+                        "ballots.arithmetic.secondCall",
+                        Map.of(
+                                "article",
+                                call.article(),
+                                "opensAt",
+                                call.opensAt(Objects.requireNonNull(ballot.closedAt())))));
     }
 
     private String tie(TieBreak tie, Decision decision, RuleSet rules, Language language) {

@@ -1,8 +1,12 @@
 package si.glas.ballots;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.rules.Counting;
 import si.glas.ballots.rules.Method;
@@ -83,7 +87,29 @@ public class RuleWording {
 
     private Stream<String> secondCall(RuleSet rules, Language language) {
         SecondCall call = rules.secondCall();
-        return call == null ? Stream.empty() : say("secondCall", language, call.article());
+        if (call == null) {
+            return Stream.empty();
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("article", call.article()));
+        values.putAll(inWords(call.after()));
+        return Stream.of(wording.say(
+                language,
+                call.after() == null ? "ballots.rules.secondCall" : "ballots.rules.secondCall.later",
+                values));
+    }
+
+    /** In the greatest unit in which it is a whole number. */
+    private static Map<String, Object> inWords(@Nullable Duration time) {
+        if (time == null) {
+            return Map.of();
+        }
+        long minutes = time.toMinutes();
+        ChronoUnit unit = Stream.of(ChronoUnit.DAYS, ChronoUnit.HOURS)
+                .filter(greater -> minutes % greater.getDuration().toMinutes() == 0)
+                .findFirst()
+                .orElse(ChronoUnit.MINUTES);
+        return Map.of(
+                "unit", unit.name(), "number", minutes / unit.getDuration().toMinutes());
     }
 
     private Stream<String> say(String key, Language language, Object... arguments) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import si.glas.ballots.BallotView.State;
+import si.glas.ballots.rules.RuleSets;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -18,6 +19,7 @@ import si.glas.timetable.Deadlines;
 class StopBallots {
 
     private final KeptBallots ballots;
+    private final RuleSets ruleSets;
     private final Roll roll;
     private final Boxes boxes;
     private final Deadlines deadlines;
@@ -27,6 +29,7 @@ class StopBallots {
 
     StopBallots(
             KeptBallots ballots,
+            RuleSets ruleSets,
             Roll roll,
             Boxes boxes,
             Deadlines deadlines,
@@ -34,6 +37,7 @@ class StopBallots {
             BallotNotices notices,
             InstantSource clock) {
         this.ballots = ballots;
+        this.ruleSets = ruleSets;
         this.roll = roll;
         this.boxes = boxes;
         this.deadlines = deadlines;
@@ -47,11 +51,20 @@ class StopBallots {
         Stream.of(State.OPEN, State.CLOSED)
                 .flatMap(state -> ballots.findByPositionAndState(withdrawn.positionId(), state).stream())
                 .forEach(this::stop);
+        ballots.findFirstByPositionOrderByOpenedAtDesc(withdrawn.positionId())
+                .filter(this::awaitsSecondCall)
+                .ifPresent(ballot -> notices.stopped(ballot, roll.of(ballot.id())));
     }
 
     @ApplicationModuleListener
     void stop(QuestionWithdrawn withdrawn) {
         ballots.findByQuestion(withdrawn.questionId()).forEach(this::stop);
+    }
+
+    /** Whoever was told of a second call need not wait for it. */
+    private boolean awaitsSecondCall(Ballot latest) {
+        Count count = latest.count();
+        return count != null && ruleSets.read(latest.rules()).callsAgain(latest.call(), count.outcome());
     }
 
     private void stop(Ballot undecided) {

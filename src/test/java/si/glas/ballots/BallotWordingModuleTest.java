@@ -95,6 +95,14 @@ class BallotWordingModuleTest {
                         + " (22. člen).");
     }
 
+    @Test
+    void saysWhenASecondCallComes() {
+        assertThat(ruleWording.say(rules("test-meeting"), Language.EN))
+                .contains("If too few take part, there is a second call, 15 minutes after the closing (article 15).");
+        assertThat(ruleWording.say(rules("test-meeting"), Language.SL))
+                .contains("Če jih sodeluje premalo, sledi drugi sklic 15 minut po koncu glasovanja (15. člen).");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, 'Sodeloval je 1 od 4 upravičenih, sklepčnost 2, ni dosežena.'",

@@ -2,6 +2,7 @@ package si.glas.ballots.rules;
 
 import static si.glas.ballots.rules.Problem.when;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,7 +83,11 @@ final class Contradictions {
 
     private static Stream<String> voting(RuleSet set) {
         return Stream.of(
-                        when(set.voting().days() < 1, "voting lasts at least a day"),
+                        when(
+                                (set.voting().days() == null) == (set.voting().minutes() == null),
+                                "voting lasts a number of days, or a number of minutes"),
+                        when(isLessThanOne(set.voting().days()), "voting lasts at least a day"),
+                        when(isLessThanOne(set.voting().minutes()), "voting lasts at least a minute"),
                         when(
                                 set.closesEarly() && set.votesMayChange(),
                                 "voting cannot close when all have voted while votes may still change"),
@@ -106,7 +111,18 @@ final class Contradictions {
                 : Stream.of(
                                 when(second.secondCall() != null, "its second call must not lead to a third one"),
                                 when(second.voters() != set.voters(), "others vote in its second call"),
-                                when(call.article().isBlank(), "its second call cites no article"))
+                                when(call.article().isBlank(), "its second call cites no article"),
+                                when(
+                                        isLessThanAMinute(call.after()),
+                                        "a second call opens at least a minute later, or at once"))
                         .flatMap(problems -> problems);
+    }
+
+    private static boolean isLessThanOne(@Nullable Integer number) {
+        return number != null && number < 1;
+    }
+
+    private static boolean isLessThanAMinute(@Nullable Duration time) {
+        return time != null && time.compareTo(Duration.ofMinutes(1)) < 0;
     }
 }

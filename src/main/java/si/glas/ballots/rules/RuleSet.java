@@ -42,6 +42,11 @@ public record RuleSet(
         return secrecy.tier() == Tier.SECRET;
     }
 
+    /** Whether those who may vote are called once more after a ballot that ended so. */
+    public boolean callsAgain(int call, Outcome outcome) {
+        return secondCall != null && call == 1 && outcome == Outcome.QUORUM_MISSED;
+    }
+
     public Method method() {
         return counting.method();
     }

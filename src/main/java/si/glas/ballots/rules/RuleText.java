@@ -42,6 +42,18 @@ final class RuleText {
             values.putIfAbsent(
                     "counting", Map.of("method", "yesNo", "article", String.valueOf(majority.get("article"))));
         }
+        values.computeIfPresent("secondCall", (key, call) -> withNull(call, "after"));
+        values.computeIfPresent("voting", (key, voting) -> withNull(withNull(voting, "days"), "minutes"));
+        return values;
+    }
+
+    /** The same, with nothing for a property of which nothing is said. */
+    private static Object withNull(Object said, String property) {
+        if (!(said instanceof Map<?, ?> properties)) {
+            return said;
+        }
+        Map<Object, @Nullable Object> values = new HashMap<>(properties);
+        values.putIfAbsent(property, null);
         return values;
     }
 

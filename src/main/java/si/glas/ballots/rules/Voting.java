@@ -1,14 +1,24 @@
 package si.glas.ballots.rules;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the voting goes.
  *
- * @param days for which it is open at least, to the end of the last one
+ * @param days for which it is open at least, to the end of the last one; none if minutes are named
+ * @param minutes for which it is open, at a meeting
  * @param changes whether a vote may be changed until the closing
  */
-public record Voting(int days, Changes changes, EarlyClosing earlyClosing, Moves closing, String article) {
+public record Voting(
+        @JsonSetter(nulls = Nulls.SET) @Nullable Integer days,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Integer minutes,
+        Changes changes,
+        EarlyClosing earlyClosing,
+        Moves closing,
+        String article) {
 
     /** Whether a voter may think again. */
     public enum Changes {

@@ -8,6 +8,7 @@ import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.ProcessInstanceEvent;
 import io.camunda.process.test.api.CamundaProcessTestContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,12 @@ class BallotProcessTest {
         ProcessInstanceEvent ballot = start("ordinary");
 
         // when
+        Instant secondCallAt = context.getCurrentTime().plus(Duration.ofDays(8));
+        rooms.answer("ballots.announceSecondCall", Map.of("opensAt", secondCallAt.toString()));
         timetable.reach("closing-1");
+        assertThat(ballot).hasActiveElements("Event_SecondCallDue");
+        assertThat(rooms.asked("ballots.openBallot", "call")).containsExactly("1");
+        context.increaseTime(Duration.between(context.getCurrentTime(), secondCallAt));
         assertThat(ballot).isWaitingForMessage("ballots.ballotClosed", "ballot-2");
         count("quorumMissed", false);
         timetable.reach("closing-2");
@@ -112,6 +118,7 @@ class BallotProcessTest {
         assertThat(rooms.asked("ballots.openBallot", "ruleSetId", "call"))
                 .containsExactly("members-ordinary 1", "members-second-call 2");
         assertThat(rooms.asked("ballots.countVotes", "ballotId")).containsExactly("ballot-1", "ballot-2");
+        assertThat(rooms.asked("ballots.announceSecondCall", "ballotId")).containsExactly("ballot-1");
         assertThat(rooms.asked("ballots.announceResult", "ballotId")).containsExactly("ballot-2");
     }
 

@@ -29,6 +29,9 @@ class BallotWorkersModuleTest {
     private AnnounceResultWorker announceResult;
 
     @Autowired
+    private AnnounceSecondCallWorker announceSecondCall;
+
+    @Autowired
     private Ballots ballots;
 
     @Autowired
@@ -88,6 +91,9 @@ class BallotWorkersModuleTest {
         // then
         assertThat(countVotes.handle(new CountVotesWorker.Ballot(first.ballotId()), job(2, 301)))
                 .isEqualTo(new CountVotesWorker.Counted("quorumMissed", true));
+        assertThat(announceSecondCall.handle(new AnnounceSecondCallWorker.Ballot(first.ballotId()), job(3, 302)))
+                .isEqualTo(new AnnounceSecondCallWorker.Announced(
+                        ballots.get(first.ballotId()).closesAt()));
     }
 
     private OpenBallotWorker.Call call(int call) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class RuleSetsTest {
 
     @Test
     void callsMembersASecondTimeForOrdinaryMattersOnly() {
-        assertThat(rules("members-ordinary").secondCall()).isEqualTo(new SecondCall("members-second-call", "15"));
+        assertThat(rules("members-ordinary").secondCall()).isEqualTo(new SecondCall("members-second-call", null, "15"));
         assertThat(List.of(rules("members-fundamental"), rules("members-second-call"), rules("board")))
                 .extracting(RuleSet::secondCall)
                 .containsOnlyNulls();
@@ -75,7 +76,11 @@ class RuleSetsTest {
             article: "14"                         | article: ""                           | cites an article
             article: "16"                         | {}                                    | article
             voters: members                       | voters: everybody                     | everybody
-            days: 7                               | days:                                 | days
+            days: 7                               | days:                                 | a number of days, or a number
+            days: 7                               | {}                                    | a number of days, or a number
+            days: 7                               | minutes: 0                            | at least a minute
+            rules: second                         | rules: second, after: PT30S           | at least a minute later
+            rules: second                         | rules: second, after: a while         | a while
             rule: fails                           | rule: chair                           | in the board, where it has a vote
             rule: fails                           | rule: coin                            | coin
             """)
@@ -113,6 +118,18 @@ class RuleSetsTest {
                         RuleTexts.with(RuleTexts.with(chair, "tier: named", "tier: secret"), "untilClosing", "never"))))
                 .withMessageContaining("would be no secret");
         assertThat(new RuleSets(List.of(chair)).all()).hasSize(1);
+    }
+
+    @Test
+    void knowsMeetings() {
+        RuleSet first = RuleTexts.read(RuleTexts.with(
+                RuleTexts.with(RuleTexts.ORDINARY, "days: 7", "minutes: 30"),
+                "rules: second",
+                "rules: second, after: PT15M"));
+
+        assertThat(first.voting().days()).isNull();
+        assertThat(first.voting().minutes()).isEqualTo(30);
+        assertThat(first.secondCall()).isEqualTo(new SecondCall("second", Duration.ofMinutes(15), "15"));
     }
 
     @Test
