@@ -22,9 +22,17 @@ final class ConditionWording {
     }
 
     String quorum(Check check, Tally tally, Language language) {
+        return participation("ballots.arithmetic.quorum", check, tally, language);
+    }
+
+    String turnout(Check check, Tally tally, Language language) {
+        return participation("ballots.arithmetic.turnout", check, tally, language);
+    }
+
+    private String participation(String key, Check check, Tally tally, Language language) {
         return wording.say(
                 language,
-                "ballots.arithmetic.quorum",
+                key,
                 Map.of(
                         "number", check.number(),
                         "eligible", tally.eligible(),

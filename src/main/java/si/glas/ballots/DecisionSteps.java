@@ -3,7 +3,6 @@ package si.glas.ballots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import si.glas.ballots.BallotWording.Step;
 import si.glas.ballots.rules.Check;
@@ -12,23 +11,22 @@ import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.RuleSet;
-import si.glas.ballots.rules.SecondCall;
-import si.glas.ballots.rules.TieBreak;
 import si.glas.language.Language;
 import si.glas.language.Wording;
 
 /** How a decision came about, step by step. */
 final class DecisionSteps {
 
-    /** So many digits of a hash tell which of two is the lesser. */
-    private static final int SHOWN = 8;
-
     private final Wording wording;
     private final ConditionWording conditions;
+    private final TieWording ties;
+    private final SecondCallWording secondCalls;
 
     DecisionSteps(Wording wording) {
         this.wording = wording;
         this.conditions = new ConditionWording(wording);
+        this.ties = new TieWording(wording);
+        this.secondCalls = new SecondCallWording(wording);
     }
 
     List<Step> of(BallotResult result, Language language) {
@@ -38,65 +36,35 @@ final class DecisionSteps {
         steps.add(new Step(
                 conditions.quorum(decision.quorum(), result.tally(), language),
                 conditions.working(decision.quorum(), rules.quorum(), language)));
+        turnout(result, language).ifPresent(steps::add);
         steps.add(weighing(result, language));
-        TieBreak tie = decision.tie();
-        if (tie != null) {
-            steps.add(new Step(tie(tie, decision, rules, language), lot(tie, result, language)));
-        }
-        secondCall(result, language).ifPresent(says -> steps.add(new Step(says, "")));
+        ties.step(result, language).ifPresent(steps::add);
+        secondCalls.step(result, language).ifPresent(steps::add);
         return List.copyOf(steps);
     }
 
-    private Optional<String> secondCall(BallotResult result, Language language) {
-        BallotView ballot = result.ballot();
-        SecondCall call = ballot.rules().secondCall();
-        return call == null || !result.callsAgain()
+    private Optional<Step> turnout(BallotResult result, Language language) {
+        Check turnout = result.decision().turnout();
+        Provision provision = result.ballot().rules().turnout();
+        return turnout == null || provision == null
                 ? Optional.empty()
-                : Optional.of(wording.say(
-                        language,
-                        "ballots.arithmetic.secondCall",
-                        Map.of(
-                                "article",
-                                call.article(),
-                                "opensAt",
-                                call.opensAt(Objects.requireNonNull(ballot.closedAt())))));
-    }
-
-    private String tie(TieBreak tie, Decision decision, RuleSet rules, Language language) {
-        return wording.say(
-                language,
-                "ballots.arithmetic.tie." + tie,
-                Map.of(
-                        "article",
-                        rules.tie().article(),
-                        "quantity",
-                        ConditionWording.name(Objects.requireNonNull(decision.majority())
-                                .condition()
-                                .of())));
-    }
-
-    private String lot(TieBreak tie, BallotResult result, Language language) {
-        if (tie != TieBreak.LOT_FOR && tie != TieBreak.LOT_AGAINST) {
-            return "";
-        }
-        SidesLot lot = new SidesLot(result.ballot().contest().seed());
-        return wording.say(
-                language,
-                "ballots.arithmetic.lot",
-                Map.of(
-                        "seed",
-                        lot.seed(),
-                        "yes",
-                        lot.hashOfYes().substring(0, SHOWN),
-                        "no",
-                        lot.hashOfNo().substring(0, SHOWN)));
+                : Optional.of(new Step(
+                        conditions.turnout(turnout, result.tally(), language),
+                        conditions.working(turnout, provision, language)));
     }
 
     private Step weighing(BallotResult result, Language language) {
         Check majority = result.decision().majority();
         Provision provision = result.ballot().rules().majority();
         if (result.outcome() == Outcome.QUORUM_MISSED) {
-            return new Step(wording.say(language, "ballots.arithmetic.notWeighed"), "");
+            return new Step(
+                    wording.say(
+                            language,
+                            "ballots.arithmetic.notWeighed",
+                            Map.of(
+                                    "quorum",
+                                    String.valueOf(result.decision().quorum().met()))),
+                    "");
         }
         return majority == null || provision == null
                 ? choosing(result, language)

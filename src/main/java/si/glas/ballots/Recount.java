@@ -3,6 +3,7 @@ package si.glas.ballots;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import si.glas.ballots.methods.CountReport;
 import si.glas.ballots.methods.MethodCount;
 import si.glas.ballots.methods.Option;
@@ -20,11 +21,8 @@ record Recount(RuleSet rules, Contest contest, Returns returns, Findings finding
         sayNumbers();
         Decision decision = rules.decide(returns.poll(rules, contest.seed()));
         say("Quorum", rules.quorum(), decision.quorum());
-        Check majority = decision.majority();
-        Provision provision = rules.majority();
-        if (majority != null && provision != null) {
-            say("Majority", provision, majority);
-        }
+        say("Turnout", rules.turnout(), decision.turnout());
+        say("Majority", rules.majority(), decision.majority());
         if (decision.outcome() == Outcome.QUORUM_MISSED) {
             findings.say("The votes are not weighed.");
         } else if (rules.method().hasOptions()) {
@@ -64,7 +62,10 @@ record Recount(RuleSet rules, Contest contest, Returns returns, Findings finding
                 .formatted(tie, rules.tie().article()));
     }
 
-    private void say(String what, Provision provision, Check check) {
+    private void say(String what, @Nullable Provision provision, @Nullable Check check) {
+        if (provision == null || check == null) {
+            return;
+        }
         findings.say("%s: %s (article %s): %d needed, %d counted, %s"
                 .formatted(
                         what,

@@ -1,8 +1,5 @@
 package si.glas.ballots;
 
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +10,6 @@ import si.glas.ballots.rules.Method;
 import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.Quantity;
 import si.glas.ballots.rules.RuleSet;
-import si.glas.ballots.rules.SecondCall;
 import si.glas.language.Language;
 import si.glas.language.Wording;
 
@@ -23,21 +19,26 @@ public class RuleWording {
 
     private final Wording wording;
     private final ConditionWording conditions;
+    private final TieWording ties;
+    private final SecondCallWording secondCalls;
 
     RuleWording(Wording wording) {
         this.wording = wording;
         this.conditions = new ConditionWording(wording);
+        this.ties = new TieWording(wording);
+        this.secondCalls = new SecondCallWording(wording);
     }
 
     public List<String> say(RuleSet rules, Language language) {
         return Stream.of(
                         say(rules.quorum(), "ballots.rules.quorum", language),
+                        turnout(rules.turnout(), language),
                         weighing(rules, language),
                         say("notOurField." + rules.notOurField(), language),
-                        tie(rules, language),
+                        Stream.of(ties.rule(rules, language)),
                         say("changes." + rules.voting().changes(), language),
                         rules.closesEarly() ? say("closesEarly", language) : Stream.<String>empty(),
-                        secondCall(rules, language))
+                        secondCalls.rule(rules, language).stream())
                 .flatMap(sentences -> sentences)
                 .toList();
     }
@@ -45,6 +46,10 @@ public class RuleWording {
     private Stream<String> say(Provision provision, String key, Language language) {
         Map<String, Object> values = conditions.condition(provision, language);
         return Stream.of(wording.say(language, provision.condition().isShare() ? key : key + ".number", values));
+    }
+
+    private Stream<String> turnout(@Nullable Provision turnout, Language language) {
+        return turnout == null ? Stream.empty() : say(turnout, "ballots.rules.turnout", language);
     }
 
     private Stream<String> weighing(RuleSet rules, Language language) {
@@ -68,48 +73,6 @@ public class RuleWording {
     private Stream<String> abstaining(Provision majority, Language language) {
         Quantity of = majority.condition().of();
         return say(of == Quantity.YES_PLUS_NO ? "abstaining.neutral" : "abstaining.against", language);
-    }
-
-    private Stream<String> tie(RuleSet rules, Language language) {
-        String key = "tie." + rules.tie().rule() + (rules.method().hasOptions() ? ".options" : "");
-        Provision majority = rules.majority();
-        return Stream.of(wording.say(
-                language,
-                "ballots.rules." + key,
-                Map.of(
-                        "article",
-                        rules.tie().article(),
-                        "quantity",
-                        majority == null
-                                ? ""
-                                : ConditionWording.name(majority.condition().of()))));
-    }
-
-    private Stream<String> secondCall(RuleSet rules, Language language) {
-        SecondCall call = rules.secondCall();
-        if (call == null) {
-            return Stream.empty();
-        }
-        Map<String, Object> values = new HashMap<>(Map.of("article", call.article()));
-        values.putAll(inWords(call.after()));
-        return Stream.of(wording.say(
-                language,
-                call.after() == null ? "ballots.rules.secondCall" : "ballots.rules.secondCall.later",
-                values));
-    }
-
-    /** In the greatest unit in which it is a whole number. */
-    private static Map<String, Object> inWords(@Nullable Duration time) {
-        if (time == null) {
-            return Map.of();
-        }
-        long minutes = time.toMinutes();
-        ChronoUnit unit = Stream.of(ChronoUnit.DAYS, ChronoUnit.HOURS)
-                .filter(greater -> minutes % greater.getDuration().toMinutes() == 0)
-                .findFirst()
-                .orElse(ChronoUnit.MINUTES);
-        return Map.of(
-                "unit", unit.name(), "number", minutes / unit.getDuration().toMinutes());
     }
 
     private Stream<String> say(String key, Language language, Object... arguments) {

@@ -75,6 +75,29 @@ class BallotWordingModuleTest {
     }
 
     @Test
+    void saysWhatTurnoutIsNeededBesideTheQuorum() {
+        assertThat(ruleWording.say(rules("test-turnout"), Language.EN))
+                .contains(
+                        "The votes are weighed only if at least a quarter of those eligible cast a vote (article 12).");
+        assertThat(ruleWording.say(rules("test-turnout"), Language.SL))
+                .contains("Glasovi se tehtajo le, če glas odda najmanj četrtina upravičenih (12. člen).");
+        assertThat(steps(Language.EN, "test-turnout", 58, 10, 2, 2, 20))
+                .startsWith(
+                        new Step(
+                                "34 of 58 eligible took part, quorum 29, reached.",
+                                "Article 13 of the statute asks for at least half of those eligible:"
+                                        + " 1/2 × 58 = 29, so 29 or more."),
+                        new Step(
+                                "14 of 58 eligible cast a vote, minimum turnout 15, missed.",
+                                "Article 12 of the statute asks for at least a quarter of those eligible:"
+                                        + " 1/4 × 58 = 14 1/2, so 15 or more."),
+                        new Step("Because the minimum turnout was missed, the votes are not weighed.", ""));
+        assertThat(steps(Language.SL, "test-turnout", 58, 12, 2, 2, 20))
+                .extracting(Step::says)
+                .contains("Glas jih je oddalo 16 od 58 upravičenih, najmanjša udeležba 15, dosežena.");
+    }
+
+    @Test
     void saysWhatDecidedATie() {
         assertThat(steps(Language.EN, "board", 8, 4, 4, 0, 0))
                 .extracting(Step::says)

@@ -5,6 +5,7 @@ import static si.glas.ballots.rules.Problem.when;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import si.glas.language.Language;
@@ -19,7 +20,9 @@ final class Contradictions {
         return sets.stream()
                 .flatMap(set -> Stream.of(
                                 identity(set),
-                                ImpossibleConditions.ofQuorum(set.quorum().condition()),
+                                ImpossibleConditions.ofQuorum(
+                                        "a quorum", set.quorum().condition()),
+                                turnout(set.turnout()),
                                 method(set),
                                 tie(set),
                                 voting(set),
@@ -40,15 +43,19 @@ final class Contradictions {
     }
 
     private static Stream<String> articles(RuleSet set) {
-        return Stream.of(
-                set.quorum().article(),
-                set.majority() == null
-                        ? set.counting().article()
-                        : set.majority().article(),
-                set.counting().article(),
-                set.tie().article(),
-                set.secrecy().article(),
-                set.voting().article());
+        return Stream.concat(
+                Stream.of(set.quorum(), set.turnout(), set.majority())
+                        .filter(Objects::nonNull)
+                        .map(Provision::article),
+                Stream.of(
+                        set.counting().article(),
+                        set.tie().article(),
+                        set.secrecy().article(),
+                        set.voting().article()));
+    }
+
+    private static Stream<String> turnout(@Nullable Provision turnout) {
+        return turnout == null ? Stream.empty() : ImpossibleConditions.ofQuorum("a turnout", turnout.condition());
     }
 
     private static Stream<String> method(RuleSet set) {

@@ -14,14 +14,16 @@ final class ImpossibleConditions {
 
     private ImpossibleConditions() {}
 
-    static Stream<String> ofQuorum(Condition quorum) {
+    /** @param name such as "a quorum", or of another condition that asks for people to take part */
+    static Stream<String> ofQuorum(String name, Condition quorum) {
         return Stream.of(
                         when(
                                 !COUNTED_FOR_QUORUM.contains(quorum.counted()),
-                                "a quorum counts those present or the votes cast, not " + quorum.counted()),
+                                name + " counts those present or the votes cast, not " + quorum.counted()),
                         when(
                                 quorum.isShare() && !isBroader(quorum),
-                                "a quorum is a share of more than it counts: of eligible, or of present if it counts cast"),
+                                name
+                                        + " is a share of more than it counts: of eligible, or of present if it counts cast"),
                         amount(quorum))
                 .flatMap(problems -> problems);
     }

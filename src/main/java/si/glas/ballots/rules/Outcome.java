@@ -10,7 +10,7 @@ public enum Outcome {
     NONE_CHOSEN("noneChosen"),
     /** A mood, from which nothing follows. */
     NOTED("noted"),
-    /** Too few took part, whatever they voted. */
+    /** Too few took part, whatever they voted: the quorum was missed, or the least turnout. */
     QUORUM_MISSED("quorumMissed");
 
     private final String word;

@@ -12,6 +12,7 @@ import si.glas.language.Language;
  * @param id such as {@code members-ordinary}, as the decision {@code ballot-rules} names it
  * @param version raised with each change
  * @param name in each language
+ * @param turnout that is needed beside the quorum for the votes to be weighed; none if the quorum is enough
  * @param majority of yes that is needed; none where there are options to choose from
  * @param notOurField whether those who answer "not our field" count as present
  * @param secondCall what comes after a missed quorum; none if that is the end
@@ -22,6 +23,7 @@ public record RuleSet(
         Map<Language, String> name,
         Electorate voters,
         Provision quorum,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Provision turnout,
         Counting counting,
         @JsonSetter(nulls = Nulls.SET) @Nullable Provision majority,
         Tie tie,

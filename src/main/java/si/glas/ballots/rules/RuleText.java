@@ -42,6 +42,7 @@ final class RuleText {
             values.putIfAbsent(
                     "counting", Map.of("method", "yesNo", "article", String.valueOf(majority.get("article"))));
         }
+        values.putIfAbsent("turnout", null);
         values.computeIfPresent("secondCall", (key, call) -> withNull(call, "after"));
         values.computeIfPresent("voting", (key, voting) -> withNull(withNull(voting, "days"), "minutes"));
         return values;

@@ -20,7 +20,8 @@ import si.glas.kernel.Id;
  * @param method as rule sets write it
  * @param options to choose from, in the order of the ballot paper; none where yes and no are the answers
  * @param chosen of them, in the order in which they were
- * @param majority none if the quorum was missed
+ * @param turnout none if the rules ask for none, or if the quorum was missed
+ * @param majority none if too few took part
  * @param recordHash see docs/ballots.md
  */
 record ResultData(
@@ -41,6 +42,7 @@ record ResultData(
         int seats,
         List<String> chosen,
         Condition quorum,
+        @Nullable Condition turnout,
         @Nullable Condition majority,
         String outcome,
         String recordHash) {
@@ -51,6 +53,10 @@ record ResultData(
      */
     record Condition(String condition, String article, long counted, long needed, boolean met) {
 
+        static @Nullable Condition ofAny(@Nullable Provision provision, @Nullable Check check) {
+            return provision == null || check == null ? null : of(provision, check);
+        }
+
         static Condition of(Provision provision, Check check) {
             return new Condition(
                     check.condition().toString(), provision.article(), check.number(), check.needed(), check.met());
@@ -59,8 +65,6 @@ record ResultData(
 
     static ResultData of(BallotResult result) {
         BallotView ballot = result.ballot();
-        Check majority = result.decision().majority();
-        Provision provision = ballot.rules().majority();
         return new ResultData(
                 ballot.id().value(),
                 uuid(ballot.position()),
@@ -79,7 +83,8 @@ record ResultData(
                 ballot.contest().seats(),
                 names(result.chosen()),
                 Condition.of(ballot.rules().quorum(), result.decision().quorum()),
-                majority == null || provision == null ? null : Condition.of(provision, majority),
+                Condition.ofAny(ballot.rules().turnout(), result.decision().turnout()),
+                Condition.ofAny(ballot.rules().majority(), result.decision().majority()),
                 result.outcome().name(),
                 result.recordHash());
     }

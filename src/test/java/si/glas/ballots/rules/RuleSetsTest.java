@@ -120,6 +120,23 @@ class RuleSetsTest {
         assertThat(new RuleSets(List.of(chair)).all()).hasSize(1);
     }
 
+    @ParameterizedTest(name = "turnout {0} => {2}")
+    @CsvSource({
+        "yes >= 3,               14, a turnout counts those present or the votes cast",
+        "cast >= 0,              14, asks for nothing",
+        "cast > 3/2 of eligible, 14, cannot be fulfilled",
+        "cast >= 1/2 of cast,    14, a turnout is a share of more than it counts",
+        "cast >= 1/4 of eligible, '', cites an article",
+    })
+    void refusesATurnoutThatMakesNoSense(String condition, String article, String problem) {
+        String broken =
+                RuleTexts.SECOND_CALL + "turnout: {condition: \"%s\", article: \"%s\"}\n".formatted(condition, article);
+
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(broken)))
+                .withMessageContaining(problem);
+    }
+
     @Test
     void knowsMeetings() {
         RuleSet first = RuleTexts.read(RuleTexts.with(
