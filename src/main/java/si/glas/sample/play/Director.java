@@ -24,12 +24,14 @@ class Director {
     private final Script script;
     private final Founding founding;
     private final Acting acting;
+    private final Asking asking;
     private final TimeLapse time;
 
-    Director(Script script, Founding founding, Acting acting, TimeLapse time) {
+    Director(Script script, Founding founding, Acting acting, Asking asking, TimeLapse time) {
         this.script = script;
         this.founding = founding;
         this.acting = acting;
+        this.asking = asking;
         this.time = time;
     }
 
@@ -58,6 +60,7 @@ class Director {
         script.positions().stream()
                 .map(Part::new)
                 .forEach(part -> part.play().acts().forEach(deed -> acting.plan(part, deed, almanac, schedule)));
+        script.questions().forEach(inquiry -> asking.plan(inquiry, almanac, schedule));
         return schedule;
     }
 

@@ -17,6 +17,7 @@ import si.glas.ballots.Choice;
 import si.glas.ballots.MissingVoter;
 import si.glas.ballots.VoterId;
 import si.glas.kernel.PersonId;
+import si.glas.language.Language;
 import si.glas.sample.SamplePart;
 import si.glas.sample.script.Deed;
 
@@ -43,13 +44,23 @@ class Voting {
                 ballots.openOn(Set.of(part.position())).get(part.position()),
                 () -> "No ballot is open on " + part.play().text());
         RandomGenerator random = part.chanceOf(deed);
-        List<CastVote.Answer> answers = answers(deed, random);
+        return intentions(
+                ballot, answers(deed, random), deed.sparing(), part.play().language(), random);
+    }
+
+    /** Of those who have not voted yet, one for each answer. */
+    List<Intention> intentions(
+            BallotView ballot,
+            List<CastVote.Answer> answers,
+            boolean sparing,
+            Language language,
+            RandomGenerator random) {
         List<MissingVoter> voters = Chance.some(
                 answers.size(),
-                ballots.turnout(ballot.id(), part.play().language()).missing().stream()
+                ballots.turnout(ballot.id(), language).missing().stream()
                         .filter(voter -> !voter.representatives().isEmpty())
-                        .filter(voter -> !deed.sparing()
-                                || voter.representatives().stream().noneMatch(Cast::isGuise))
+                        .filter(voter ->
+                                !sparing || voter.representatives().stream().noneMatch(Cast::isGuise))
                         .toList(),
                 random);
         List<Intention> intentions = new ArrayList<>();

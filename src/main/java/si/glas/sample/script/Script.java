@@ -39,10 +39,19 @@ public class Script {
 
     /** In the order of their files' names. */
     public List<Screenplay> positions() {
+        return all("positions", Screenplay.class);
+    }
+
+    /** In the order of their files' names. */
+    public List<Inquiry> questions() {
+        return all("questions", Inquiry.class);
+    }
+
+    private <T> List<T> all(String folder, Class<T> type) {
         try {
-            return Arrays.stream(resources.getResources("classpath:sample/positions/*.yaml"))
+            return Arrays.stream(resources.getResources("classpath:sample/%s/*.yaml".formatted(folder)))
                     .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
-                    .map(file -> read(file, Screenplay.class))
+                    .map(file -> read(file, type))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
