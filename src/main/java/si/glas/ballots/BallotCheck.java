@@ -26,7 +26,7 @@ public final class BallotCheck {
         rules = RuleSets.parse(file.rules());
         contest = contest(file, rules);
         votes = file.votes().stream()
-                .map(line -> FiledVote.parse(line, contest))
+                .map(line -> FiledVote.parse(line, rules, contest))
                 .toList();
     }
 

@@ -10,12 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import si.glas.ballots.methods.Option;
-import si.glas.ballots.rules.Poll;
-import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.kernel.NotFound;
 import si.glas.language.Alphabet;
@@ -31,6 +27,7 @@ class BallotsOfRecord implements Ballots {
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
     private final Contests contests;
+    private final Results results;
     private final Roll roll;
     private final BoxContents box;
     private final VotingBodies bodies;
@@ -39,12 +36,14 @@ class BallotsOfRecord implements Ballots {
             KeptBallots ballots,
             RuleSets ruleSets,
             Contests contests,
+            Results results,
             Roll roll,
             BoxContents box,
             VotingBodies bodies) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
         this.contests = contests;
+        this.results = results;
         this.roll = roll;
         this.box = box;
         this.bodies = bodies;
@@ -103,7 +102,7 @@ class BallotsOfRecord implements Ballots {
     @Override
     public List<BallotResult> resultsOf(PositionId position) {
         return ballots.findByPositionOrderByOpenedAt(position).stream()
-                .flatMap(this::result)
+                .flatMap(ballot -> results.of(ballot).stream())
                 .toList();
     }
 
@@ -117,7 +116,7 @@ class BallotsOfRecord implements Ballots {
 
     @Override
     public Optional<BallotResult> resultOf(BallotId id) {
-        return result(ballots.get(id)).findFirst();
+        return results.of(ballots.get(id));
     }
 
     private List<BallotView> views(Collection<Ballot> ballots) {
@@ -130,18 +129,5 @@ class BallotsOfRecord implements Ballots {
                         Objects.requireNonNull(contest.get(ballot.id())),
                         turnout.getOrDefault(ballot.id(), 0L)))
                 .toList();
-    }
-
-    private Stream<BallotResult> result(Ballot ballot) {
-        Count count = ballot.count();
-        if (count == null) {
-            return Stream.empty();
-        }
-        RuleSet rules = ruleSets.read(ballot.rules());
-        Poll poll = count.poll(rules, ballot.eligible());
-        BallotView view = ballot.view(
-                rules, contests.of(ballot), ballot.eligible() - poll.whole().silent());
-        List<Option> chosen = count.chosenOf(view.contest().options());
-        return Stream.of(new BallotResult(view, poll.whole(), rules.decide(poll), chosen, count.recordHash()));
     }
 }

@@ -21,6 +21,12 @@ final class ConditionWording {
         this.wording = wording;
     }
 
+    /** What it asks for, said beforehand. */
+    String rule(String key, Provision provision, Language language) {
+        return wording.say(
+                language, provision.condition().isShare() ? key : key + ".number", condition(provision, language));
+    }
+
     String quorum(Check check, Tally tally, Language language) {
         return participation("ballots.arithmetic.quorum", check, tally, language);
     }
@@ -65,7 +71,7 @@ final class ConditionWording {
     }
 
     /** What the messages about a condition can name. */
-    Map<String, Object> condition(Provision provision, Language language) {
+    private Map<String, Object> condition(Provision provision, Language language) {
         Condition condition = provision.condition();
         return Map.of(
                 "article", provision.article(),

@@ -49,8 +49,9 @@ record Count(
                 countedAt);
     }
 
-    Poll poll(RuleSet rules, long eligible) {
-        return new Poll(tally(rules, eligible), Objects.requireNonNullElse(tie, TieBreak.FAILS));
+    /** @param chambers what each of them voted */
+    Poll poll(RuleSet rules, long eligible, List<Tally> chambers) {
+        return new Poll(tally(rules, eligible), chambers, Objects.requireNonNullElse(tie, TieBreak.FAILS));
     }
 
     private Tally tally(RuleSet rules, long eligible) {

@@ -6,11 +6,13 @@ import java.util.List;
 import si.glas.ballots.BallotView.State;
 import si.glas.ballots.Boxes.Contents;
 import si.glas.ballots.methods.Option;
+import si.glas.ballots.rules.ChamberDecision;
 import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.Poll;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.RuleSets;
+import si.glas.ballots.rules.Tally;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
 import si.glas.kernel.Actor;
@@ -28,6 +30,7 @@ public class CountVotes {
     private final RuleSets ruleSets;
     private final Boxes boxes;
     private final Contests contests;
+    private final ChamberCounts chambers;
     private final Deadlines deadlines;
     private final Chronicle chronicle;
     private final InstantSource clock;
@@ -37,6 +40,7 @@ public class CountVotes {
             RuleSets ruleSets,
             Boxes boxes,
             Contests contests,
+            ChamberCounts chambers,
             Deadlines deadlines,
             Chronicle chronicle,
             InstantSource clock) {
@@ -44,6 +48,7 @@ public class CountVotes {
         this.ruleSets = ruleSets;
         this.boxes = boxes;
         this.contests = contests;
+        this.chambers = chambers;
         this.deadlines = deadlines;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -88,7 +93,8 @@ public class CountVotes {
                 contents.hash(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         ballots.save(ballot.counted(count));
-        chronicle.record(act(ballot, count));
+        chambers.keep(ballot.id(), poll.chambers());
+        chronicle.record(act(ballot, count, decision));
         return count;
     }
 
@@ -96,8 +102,8 @@ public class CountVotes {
         return contests.of(ballot).count(contents.returns().marks()).winners();
     }
 
-    private static Act act(Ballot ballot, Count count) {
-        return Act.of("ballots.votesCounted", ballot.subject(), Actor.PROCESS)
+    private static Act act(Ballot ballot, Count count, Decision decision) {
+        Act act = Act.of("ballots.votesCounted", ballot.subject(), Actor.PROCESS)
                 .with("ballot", ballot.id())
                 .with("call", ballot.call())
                 .with("eligible", ballot.eligible())
@@ -109,5 +115,14 @@ public class CountVotes {
                 .with("notOurField", count.notOurField())
                 .with("outcome", count.outcome())
                 .with("recordHash", count.recordHash());
+        for (ChamberDecision chamber : decision.chambers()) {
+            Tally tally = chamber.tally();
+            act = act.with(
+                    chamber.chamber().who().word(),
+                    "%d eligible, %d yes, %d no, %d abstain, %d notOurField"
+                            .formatted(
+                                    tally.eligible(), tally.yes(), tally.no(), tally.abstain(), tally.notOurField()));
+        }
+        return act;
     }
 }

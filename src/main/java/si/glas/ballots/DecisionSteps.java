@@ -1,15 +1,14 @@
 package si.glas.ballots;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import si.glas.ballots.BallotWording.Step;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Counting;
 import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Outcome;
-import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.language.Language;
 import si.glas.language.Wording;
@@ -19,56 +18,71 @@ final class DecisionSteps {
 
     private final Wording wording;
     private final ConditionWording conditions;
+    private final ChamberWording chambers;
     private final TieWording ties;
     private final SecondCallWording secondCalls;
 
     DecisionSteps(Wording wording) {
         this.wording = wording;
         this.conditions = new ConditionWording(wording);
+        this.chambers = new ChamberWording(wording, conditions);
         this.ties = new TieWording(wording);
         this.secondCalls = new SecondCallWording(wording);
     }
 
     List<Step> of(BallotResult result, Language language) {
-        Decision decision = result.decision();
+        return Stream.of(
+                        participation(result, language),
+                        result.outcome() == Outcome.QUORUM_MISSED
+                                ? Stream.concat(
+                                        chambers(result, language), Stream.of(notWeighed(result.decision(), language)))
+                                : weighing(result, language),
+                        secondCalls.step(result, language).stream())
+                .flatMap(steps -> steps)
+                .toList();
+    }
+
+    private Stream<Step> participation(BallotResult result, Language language) {
         RuleSet rules = result.ballot().rules();
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step(
-                conditions.quorum(decision.quorum(), result.tally(), language),
-                conditions.working(decision.quorum(), rules.quorum(), language)));
-        turnout(result, language).ifPresent(steps::add);
-        steps.add(weighing(result, language));
-        ties.step(result, language).ifPresent(steps::add);
-        secondCalls.step(result, language).ifPresent(steps::add);
-        return List.copyOf(steps);
+        Decision decision = result.decision();
+        Check quorum = decision.quorum();
+        Check turnout = decision.turnout();
+        return Stream.concat(
+                Stream.of(new Step(
+                        conditions.quorum(quorum, result.tally(), language),
+                        conditions.working(quorum, rules.quorum(), language))),
+                turnout == null
+                        ? Stream.empty()
+                        : Stream.of(new Step(
+                                conditions.turnout(turnout, result.tally(), language),
+                                conditions.working(turnout, Objects.requireNonNull(rules.turnout()), language))));
     }
 
-    private Optional<Step> turnout(BallotResult result, Language language) {
-        Check turnout = result.decision().turnout();
-        Provision provision = result.ballot().rules().turnout();
-        return turnout == null || provision == null
-                ? Optional.empty()
-                : Optional.of(new Step(
-                        conditions.turnout(turnout, result.tally(), language),
-                        conditions.working(turnout, provision, language)));
+    private Stream<Step> chambers(BallotResult result, Language language) {
+        return result.decision().chambers().stream().flatMap(chamber -> chambers.step(chamber, language).stream());
     }
 
-    private Step weighing(BallotResult result, Language language) {
+    private Step notWeighed(Decision decision, Language language) {
+        Check turnout = decision.turnout();
+        String missed = !decision.quorum().met() ? "QUORUM" : turnout != null && !turnout.met() ? "TURNOUT" : "CHAMBER";
+        return new Step(wording.say(language, "ballots.arithmetic.notWeighed", Map.of("missed", missed)), "");
+    }
+
+    private Stream<Step> weighing(BallotResult result, Language language) {
         Check majority = result.decision().majority();
-        Provision provision = result.ballot().rules().majority();
-        if (result.outcome() == Outcome.QUORUM_MISSED) {
-            return new Step(
-                    wording.say(
-                            language,
-                            "ballots.arithmetic.notWeighed",
-                            Map.of(
-                                    "quorum",
-                                    String.valueOf(result.decision().quorum().met()))),
-                    "");
-        }
-        return majority == null || provision == null
-                ? choosing(result, language)
-                : new Step(conditions.majority(majority, language), conditions.working(majority, provision, language));
+        return majority == null
+                ? Stream.of(choosing(result, language))
+                : Stream.of(
+                                Stream.of(majority(majority, result.ballot().rules(), language)),
+                                ties.step(result, language).stream(),
+                                chambers(result, language))
+                        .flatMap(steps -> steps);
+    }
+
+    private Step majority(Check majority, RuleSet rules, Language language) {
+        return new Step(
+                conditions.majority(majority, language),
+                conditions.working(majority, Objects.requireNonNull(rules.majority()), language));
     }
 
     private Step choosing(BallotResult result, Language language) {

@@ -2,6 +2,7 @@ package si.glas.ballots;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.VotingRight;
 
 /**
@@ -14,15 +15,15 @@ record FiledVote(String owner, VotingRight right, @Nullable Marks marks) {
 
     private static final String NO_VOTE = "-";
 
-    /** @throws BallotFileDamaged if it does not read so, or nobody could vote so */
-    static FiledVote parse(String line, Contest contest) {
+    /** @throws BallotFileDamaged if it does not read so, or nobody could vote so by these rules */
+    static FiledVote parse(String line, RuleSet rules, Contest contest) {
         List<String> words = List.of(line.split(" "));
         if (words.size() < 2) {
             throw new BallotFileDamaged("\"" + line + "\" is no vote");
         }
         String entry = words.getFirst();
         int end = entry.contains(":") ? entry.indexOf(':') : entry.length();
-        return new FiledVote(entry.substring(0, end), right(entry.substring(end)), marks(words.get(1), contest));
+        return new FiledVote(entry.substring(0, end), right(entry.substring(end), rules), marks(words.get(1), contest));
     }
 
     /** As the roll alone has it. */
@@ -30,12 +31,16 @@ record FiledVote(String owner, VotingRight right, @Nullable Marks marks) {
         return owner + right.word() + " " + NO_VOTE;
     }
 
-    private static VotingRight right(String word) {
+    private static VotingRight right(String word, RuleSet rules) {
         try {
-            return VotingRight.parse(word);
+            VotingRight right = VotingRight.parse(word);
+            if (rules.gives(right)) {
+                return right;
+            }
         } catch (IllegalArgumentException e) {
-            throw new BallotFileDamaged("\"" + word + "\" is no right to vote");
+            // Said below: it makes no difference to the reader why they do not.
         }
+        throw new BallotFileDamaged("\"" + word + "\" is nothing that the rules give a voter");
     }
 
     private static @Nullable Marks marks(String word, Contest contest) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import si.glas.ballots.methods.CountReport;
 import si.glas.ballots.methods.MethodCount;
 import si.glas.ballots.methods.Option;
+import si.glas.ballots.rules.ChamberDecision;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Decision;
 import si.glas.ballots.rules.Outcome;
 import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.Tally;
 import si.glas.ballots.rules.TieBreak;
 
 /** Decides again what the votes decided, and says each step. */
@@ -23,6 +25,7 @@ record Recount(RuleSet rules, Contest contest, Returns returns, Findings finding
         say("Quorum", rules.quorum(), decision.quorum());
         say("Turnout", rules.turnout(), decision.turnout());
         say("Majority", rules.majority(), decision.majority());
+        decision.chambers().forEach(this::sayChamber);
         if (decision.outcome() == Outcome.QUORUM_MISSED) {
             findings.say("The votes are not weighed.");
         } else if (rules.method().hasOptions()) {
@@ -43,6 +46,18 @@ record Recount(RuleSet rules, Contest contest, Returns returns, Findings finding
         Arrays.stream(Choice.values())
                 .filter(contest::admits)
                 .forEach(choice -> findings.say("%-14s %d".formatted(choice.word(), numbers.of(choice))));
+    }
+
+    private void sayChamber(ChamberDecision decision) {
+        Tally tally = decision.tally();
+        String name = "Chamber of " + decision.chamber().who().word() + "s";
+        findings.say("%s: %d on the roll, %d yes, %d no, %d abstain, %d notOurField"
+                .formatted(name, tally.eligible(), tally.yes(), tally.no(), tally.abstain(), tally.notOurField()));
+        if (decision.isEmpty()) {
+            findings.say(name + ": it has no say");
+        }
+        say(name + ", quorum", decision.chamber().quorum(), decision.quorum());
+        say(name + ", majority", decision.chamber().majority(), decision.majority());
     }
 
     private void compareChosen(String said) {

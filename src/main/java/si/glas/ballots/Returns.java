@@ -3,8 +3,10 @@ package si.glas.ballots;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import si.glas.ballots.rules.Poll;
 import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.Tally;
 import si.glas.ballots.rules.TieBreak;
 import si.glas.ballots.rules.VotingRight;
 
@@ -30,7 +32,20 @@ record Returns(Collection<VotingRight> roll, List<Weighed> votes) {
 
     /** @param seed of the lot, should one be needed */
     Poll poll(RuleSet rules, String seed) {
-        return new Poll(VoteNumbers.of(marks()).tally(rules, roll.size()), ifTied(rules, seed));
+        return new Poll(
+                tally(rules, right -> true),
+                rules.chambers().stream()
+                        .map(chamber -> tally(rules, right -> right.group() == chamber.who()))
+                        .toList(),
+                ifTied(rules, seed));
+    }
+
+    private Tally tally(RuleSet rules, Predicate<VotingRight> part) {
+        List<Marks> marks = votes.stream()
+                .filter(vote -> part.test(vote.right()))
+                .map(Weighed::marks)
+                .toList();
+        return VoteNumbers.of(marks).tally(rules, roll.stream().filter(part).count());
     }
 
     private TieBreak ifTied(RuleSet rules, String seed) {

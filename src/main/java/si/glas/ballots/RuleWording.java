@@ -19,12 +19,14 @@ public class RuleWording {
 
     private final Wording wording;
     private final ConditionWording conditions;
+    private final ChamberWording chambers;
     private final TieWording ties;
     private final SecondCallWording secondCalls;
 
     RuleWording(Wording wording) {
         this.wording = wording;
         this.conditions = new ConditionWording(wording);
+        this.chambers = new ChamberWording(wording, conditions);
         this.ties = new TieWording(wording);
         this.secondCalls = new SecondCallWording(wording);
     }
@@ -34,6 +36,7 @@ public class RuleWording {
                         say(rules.quorum(), "ballots.rules.quorum", language),
                         turnout(rules.turnout(), language),
                         weighing(rules, language),
+                        chambers.rules(rules, language),
                         say("notOurField." + rules.notOurField(), language),
                         Stream.of(ties.rule(rules, language)),
                         say("changes." + rules.voting().changes(), language),
@@ -44,8 +47,7 @@ public class RuleWording {
     }
 
     private Stream<String> say(Provision provision, String key, Language language) {
-        Map<String, Object> values = conditions.condition(provision, language);
-        return Stream.of(wording.say(language, provision.condition().isShare() ? key : key + ".number", values));
+        return Stream.of(conditions.rule(key, provision, language));
     }
 
     private Stream<String> turnout(@Nullable Provision turnout, Language language) {

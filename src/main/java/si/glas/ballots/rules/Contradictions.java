@@ -24,7 +24,8 @@ final class Contradictions {
                                         "a quorum", set.quorum().condition()),
                                 turnout(set.turnout()),
                                 method(set),
-                                tie(set),
+                                ImpossibleChambers.in(set),
+                                ImpossibleTies.in(set),
                                 voting(set),
                                 secondCall(set, sets))
                         .flatMap(problems -> problems)
@@ -67,24 +68,6 @@ final class Contradictions {
                         majority == null
                                 ? Stream.<String>empty()
                                 : ImpossibleConditions.ofMajority(majority.condition()))
-                .flatMap(problems -> problems);
-    }
-
-    private static Stream<String> tie(RuleSet set) {
-        Provision majority = set.majority();
-        boolean broken = set.tie().rule() != TieRule.FAILS;
-        boolean chair = set.tie().rule() == TieRule.CHAIR;
-        return Stream.of(
-                        when(majority == null && set.tie().rule() != TieRule.LOT, "a tie among options is for the lot"),
-                        when(
-                                majority != null
-                                        && broken
-                                        && !ImpossibleConditions.isMoreThanHalf(majority.condition()),
-                                "only where more than half is enough can one vote decide a tie"),
-                        when(
-                                chair && set.voters() != Electorate.BOARD,
-                                "the chair can decide a tie in the board, where it has a vote, and nowhere else"),
-                        when(chair && set.isSecret(), "if the chair decided a tie, its vote would be no secret"))
                 .flatMap(problems -> problems);
     }
 

@@ -2,7 +2,9 @@ package si.glas.ballots.rules;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import si.glas.language.Language;
 
@@ -14,6 +16,7 @@ import si.glas.language.Language;
  * @param name in each language
  * @param turnout that is needed beside the quorum for the votes to be weighed; none if the quorum is enough
  * @param majority of yes that is needed; none where there are options to choose from
+ * @param chambers whose majorities are needed too; may be none
  * @param notOurField whether those who answer "not our field" count as present
  * @param secondCall what comes after a missed quorum; none if that is the end
  */
@@ -26,6 +29,7 @@ public record RuleSet(
         @JsonSetter(nulls = Nulls.SET) @Nullable Provision turnout,
         Counting counting,
         @JsonSetter(nulls = Nulls.SET) @Nullable Provision majority,
+        List<Chamber> chambers,
         Tie tie,
         Presence notOurField,
         Secrecy secrecy,
@@ -47,6 +51,28 @@ public record RuleSet(
     /** Whether those who may vote are called once more after a ballot that ended so. */
     public boolean callsAgain(int call, Outcome outcome) {
         return secondCall != null && call == 1 && outcome == Outcome.QUORUM_MISSED;
+    }
+
+    /** Whether it makes a difference what a member is. */
+    public boolean asksForGroups() {
+        return !chambers.isEmpty();
+    }
+
+    /**
+     * What a member has by these rules.
+     *
+     * @param group none if these rules ask for none
+     */
+    public VotingRight rightOf(@Nullable Group group) {
+        return asksForGroups() ? new VotingRight(Objects.requireNonNull(group), 1, false) : VotingRight.PLAIN;
+    }
+
+    /** Whether somebody may have this by these rules. */
+    public boolean gives(VotingRight right) {
+        if (right.chairs()) {
+            return tie.rule() == TieRule.CHAIR;
+        }
+        return asksForGroups() == (right.group() != null) && right.equals(rightOf(right.group()));
     }
 
     public Method method() {

@@ -2,6 +2,7 @@ package si.glas.ballots.rules;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -43,9 +44,17 @@ final class RuleText {
                     "counting", Map.of("method", "yesNo", "article", String.valueOf(majority.get("article"))));
         }
         values.putIfAbsent("turnout", null);
+        values.putIfAbsent("chambers", List.of());
+        values.computeIfPresent("chambers", (key, chambers) -> withQuorums(chambers));
         values.computeIfPresent("secondCall", (key, call) -> withNull(call, "after"));
         values.computeIfPresent("voting", (key, voting) -> withNull(withNull(voting, "days"), "minutes"));
         return values;
+    }
+
+    private static Object withQuorums(Object chambers) {
+        return chambers instanceof List<?> all
+                ? all.stream().map(chamber -> withNull(chamber, "quorum")).toList()
+                : chambers;
     }
 
     /** The same, with nothing for a property of which nothing is said. */

@@ -11,6 +11,7 @@ import si.glas.ballots.methods.Option;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.Tally;
+import si.glas.ballots.rules.TieBreak;
 import si.glas.kernel.Id;
 
 /**
@@ -22,6 +23,7 @@ import si.glas.kernel.Id;
  * @param chosen of them, in the order in which they were
  * @param turnout none if the rules ask for none, or if the quorum was missed
  * @param majority none if too few took part
+ * @param tie what decided, if there was one
  * @param recordHash see docs/ballots.md
  */
 record ResultData(
@@ -44,6 +46,8 @@ record ResultData(
         Condition quorum,
         @Nullable Condition turnout,
         @Nullable Condition majority,
+        List<ChamberData> chambers,
+        @Nullable TieBreak tie,
         String outcome,
         String recordHash) {
 
@@ -85,6 +89,8 @@ record ResultData(
                 Condition.of(ballot.rules().quorum(), result.decision().quorum()),
                 Condition.ofAny(ballot.rules().turnout(), result.decision().turnout()),
                 Condition.ofAny(ballot.rules().majority(), result.decision().majority()),
+                result.decision().chambers().stream().map(ChamberData::of).toList(),
+                result.decision().tie(),
                 result.outcome().name(),
                 result.recordHash());
     }
@@ -93,11 +99,15 @@ record ResultData(
         Tally tally = result.tally();
         return result.ballot().hasOptions()
                 ? Map.of("marked", tally.marked(), "abstain", tally.abstain(), "notOurField", tally.notOurField())
-                : Map.of(
-                        "yes", tally.yes(),
-                        "no", tally.no(),
-                        "abstain", tally.abstain(),
-                        "notOurField", tally.notOurField());
+                : yesAndNo(tally);
+    }
+
+    static Map<String, Long> yesAndNo(Tally tally) {
+        return Map.of(
+                "yes", tally.yes(),
+                "no", tally.no(),
+                "abstain", tally.abstain(),
+                "notOurField", tally.notOurField());
     }
 
     private static List<String> names(List<Option> options) {

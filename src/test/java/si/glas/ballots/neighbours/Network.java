@@ -47,10 +47,23 @@ public final class Network implements Directory {
     }
 
     public MemberId member(String name, PersonId... representatives) {
+        return member(name, MemberCard.Kind.ORGANISATION, representatives);
+    }
+
+    public MemberId individual(String name, PersonId... representatives) {
+        return member(name, MemberCard.Kind.INDIVIDUAL, representatives);
+    }
+
+    private MemberId member(String name, MemberCard.Kind kind, PersonId... representatives) {
         MemberId id = MemberId.random();
-        members.put(id, new MemberCard(id, name, MemberCard.Kind.ORGANISATION));
+        members.put(id, new MemberCard(id, name, kind));
         List.of(representatives).forEach(person -> mandate(person, id));
         return id;
+    }
+
+    /** An individual who founds something. */
+    public void incorporate(MemberId member) {
+        members.computeIfPresent(member, (id, card) -> new MemberCard(id, card.name(), MemberCard.Kind.ORGANISATION));
     }
 
     public void mandate(PersonId person, MemberId member) {

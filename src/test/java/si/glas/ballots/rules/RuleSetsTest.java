@@ -159,8 +159,8 @@ class RuleSetsTest {
     @Test
     void refusesARuleThatNobodyApplies() {
         assertThatExceptionOfType(RuleSetsRefused.class)
-                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.SECOND_CALL + "chambers: 2")))
-                .withMessageContaining("chambers");
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.SECOND_CALL + "bribes: 2")))
+                .withMessageContaining("bribes");
     }
 
     @Test

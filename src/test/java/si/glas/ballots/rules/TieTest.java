@@ -2,6 +2,7 @@ package si.glas.ballots.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class TieTest {
         RuleSet rules = RuleTexts.read(RuleTexts.with(
                 RuleTexts.with(RuleTexts.BOARD, "rule: fails", "rule: chair"), "yes > 1/2 of cast", majority));
 
-        Decision decision = rules.decide(new Poll(rules.tally(8, yes, no, abstain, 0), ifTied));
+        Decision decision = rules.decide(new Poll(rules.tally(8, yes, no, abstain, 0), List.of(), ifTied));
 
         assertThat(decision.outcome()).isEqualTo(outcome);
     }
@@ -41,10 +42,10 @@ class TieTest {
     @ParameterizedTest
     @EnumSource(TieBreak.class)
     void isNoneWhereOneSideHasMore(TieBreak ifTied) {
-        assertThat(BY_CHAIR.decide(new Poll(BY_CHAIR.tally(8, 4, 3, 0, 0), ifTied)))
+        assertThat(BY_CHAIR.decide(new Poll(BY_CHAIR.tally(8, 4, 3, 0, 0), List.of(), ifTied)))
                 .extracting(Decision::outcome, Decision::tie)
                 .containsExactly(Outcome.ADOPTED, null);
-        assertThat(BY_CHAIR.decide(new Poll(BY_CHAIR.tally(8, 3, 4, 0, 0), ifTied)))
+        assertThat(BY_CHAIR.decide(new Poll(BY_CHAIR.tally(8, 3, 4, 0, 0), List.of(), ifTied)))
                 .extracting(Decision::outcome, Decision::tie)
                 .containsExactly(Outcome.REFUSED, null);
     }
@@ -70,7 +71,7 @@ class TieTest {
     }
 
     private static boolean isAdopted(int eligible, int yes, int no, int abstain) {
-        Poll poll = new Poll(BY_CHAIR.tally(eligible, yes, no, abstain, 0), TieBreak.CHAIR_FOR);
+        Poll poll = new Poll(BY_CHAIR.tally(eligible, yes, no, abstain, 0), List.of(), TieBreak.CHAIR_FOR);
         return BY_CHAIR.decide(poll).outcome() == Outcome.ADOPTED;
     }
 }

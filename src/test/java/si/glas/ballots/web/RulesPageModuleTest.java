@@ -15,6 +15,7 @@ import si.glas.ballots.Choice;
 import si.glas.ballots.Stage;
 import si.glas.ballots.VoterId;
 import si.glas.kernel.PersonId;
+import si.glas.people.MemberId;
 import si.glas.people.Role;
 
 /** What the page of a ballot shows of rules that few ballots have. */
@@ -65,11 +66,39 @@ class RulesPageModuleTest {
                 .containsExactly("Ana chaired the board when the ballot opened", "Bine");
     }
 
+    @Test
+    void showsWhatEachChamberVoted() {
+        // given
+        PersonId ana = stage.network.person("Ana");
+        MemberId choir = stage.network.member("Choir", ana);
+        stage.network.individual("Painter");
+        BallotId ballot = stage.open("test-chambers");
+        stage.vote(ballot, ana, choir, Choice.YES);
+        stage.close(ballot);
+
+        // when
+        Document page = page(ballot);
+
+        // then
+        assertThat(page.select("table:has(caption#chambers) tbody tr").eachText())
+                .containsExactly("Organisations 1 0 0 0 0 1", "Individuals 0 0 0 0 1 1");
+        assertThat(page.select("table.cards tbody th").eachText())
+                .containsExactly("Choir organisation", "Painter individual");
+        assertThat(browser().ask("/ballots/" + ballot + "/result.json"))
+                .bodyJson()
+                .extractingPath("$.chambers[0].majority.condition")
+                .isEqualTo("yes > 1/2 of cast");
+    }
+
     private static VoterId voter(PersonId person) {
         return new VoterId(person.value());
     }
 
     private Document page(BallotId ballot) {
-        return new Browser(server, PersonId.random(), Set.of(Role.MEMBER)).get("/ballots/" + ballot);
+        return browser().get("/ballots/" + ballot);
+    }
+
+    private Browser browser() {
+        return new Browser(server, PersonId.random(), Set.of(Role.MEMBER));
     }
 }
