@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import si.glas.ballots.ConditionWording.Unit;
 import si.glas.ballots.methods.Option;
 import si.glas.ballots.rules.Tally;
 import si.glas.language.Language;
@@ -69,6 +70,7 @@ public class BallotWording {
                         entry("title", ballot.title()),
                         entry("call", ballot.call()),
                         entry("rules", ballot.rules().name(language)),
+                        entry("unit", Unit.of(ballot.rules()).name()),
                         entry("eligible", tally.eligible()),
                         entry("yes", tally.yes()),
                         entry("no", tally.no()),

@@ -2,7 +2,6 @@ package si.glas.ballots;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.rules.Tier;
 import si.glas.ballots.rules.VotingRight;
@@ -44,14 +43,10 @@ class Boxes {
         Map<VoterId, VotingRight> rights = roll.rights(ballot);
         List<Vote> votes = named.all(ballot);
         return new Contents(
-                new Returns(rights.values(), weighed(votes, rights)),
+                new Returns(
+                        rights.values(),
+                        votes.stream().map(vote -> vote.weighed(rights)).toList()),
                 VoteRecord.of(ballot, rights, votes).sha256());
-    }
-
-    private static List<Weighed> weighed(List<Vote> votes, Map<VoterId, VotingRight> rights) {
-        return votes.stream()
-                .map(vote -> new Weighed(vote.marks(), Objects.requireNonNull(rights.get(vote.voter()))))
-                .toList();
     }
 
     private Contents openSecret(Ballot ballot) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import si.glas.ballots.BallotWording.Step;
+import si.glas.ballots.ConditionWording.Unit;
 import si.glas.ballots.rules.Chamber;
 import si.glas.ballots.rules.ChamberDecision;
 import si.glas.ballots.rules.Check;
@@ -39,32 +40,33 @@ record ChamberWording(Wording wording, ConditionWording conditions) {
     }
 
     /** None where nothing was asked of it, because too few took part. */
-    Optional<Step> step(ChamberDecision decision, Language language) {
-        String says = says(decision, language);
+    Optional<Step> step(ChamberDecision decision, Unit unit, Language language) {
+        String says = says(decision, unit, language);
         return says.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Step(of(decision.chamber(), says, language), working(decision, language)));
+                : Optional.of(new Step(of(decision.chamber(), says, language), working(decision, unit, language)));
     }
 
-    private String says(ChamberDecision decision, Language language) {
+    private String says(ChamberDecision decision, Unit unit, Language language) {
         if (decision.isEmpty()) {
             return wording.say(language, "ballots.arithmetic.chamber.empty");
         }
         Check quorum = decision.quorum();
         Check majority = decision.majority();
         return joined(
-                quorum == null ? null : conditions.quorum(quorum, decision.tally(), language),
-                majority == null ? null : conditions.majority(majority, language));
+                quorum == null ? null : conditions.quorum(quorum, decision.tally(), unit, language),
+                majority == null ? null : conditions.majority(majority, unit, language));
     }
 
-    private String working(ChamberDecision decision, Language language) {
+    private String working(ChamberDecision decision, Unit unit, Language language) {
         return joined(
-                working(decision.quorum(), decision.chamber().quorum(), language),
-                working(decision.majority(), decision.chamber().majority(), language));
+                working(decision.quorum(), decision.chamber().quorum(), unit, language),
+                working(decision.majority(), decision.chamber().majority(), unit, language));
     }
 
-    private @Nullable String working(@Nullable Check check, @Nullable Provision provision, Language language) {
-        return check == null || provision == null ? null : conditions.working(check, provision, language);
+    private @Nullable String working(
+            @Nullable Check check, @Nullable Provision provision, Unit unit, Language language) {
+        return check == null || provision == null ? null : conditions.working(check, provision, unit, language);
     }
 
     private String of(Chamber chamber, String says, Language language) {

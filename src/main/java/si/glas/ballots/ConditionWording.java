@@ -8,12 +8,24 @@ import si.glas.ballots.rules.Condition;
 import si.glas.ballots.rules.Fraction;
 import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.Quantity;
+import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.Tally;
 import si.glas.language.Language;
 import si.glas.language.Wording;
 
 /** The conditions of a rule set in words, and what became of them. */
 final class ConditionWording {
+
+    /** What the numbers count. */
+    enum Unit {
+        VOTERS,
+        /** Where some have more than one. */
+        VOTES;
+
+        static Unit of(RuleSet rules) {
+            return rules.weights() == null ? VOTERS : VOTES;
+        }
+    }
 
     private final Wording wording;
 
@@ -27,15 +39,15 @@ final class ConditionWording {
                 language, provision.condition().isShare() ? key : key + ".number", condition(provision, language));
     }
 
-    String quorum(Check check, Tally tally, Language language) {
-        return participation("ballots.arithmetic.quorum", check, tally, language);
+    String quorum(Check check, Tally tally, Unit unit, Language language) {
+        return participation("ballots.arithmetic.quorum", check, tally, unit, language);
     }
 
-    String turnout(Check check, Tally tally, Language language) {
-        return participation("ballots.arithmetic.turnout", check, tally, language);
+    String turnout(Check check, Tally tally, Unit unit, Language language) {
+        return participation("ballots.arithmetic.turnout", check, tally, unit, language);
     }
 
-    private String participation(String key, Check check, Tally tally, Language language) {
+    private String participation(String key, Check check, Tally tally, Unit unit, Language language) {
         return wording.say(
                 language,
                 key,
@@ -44,10 +56,11 @@ final class ConditionWording {
                         "eligible", tally.eligible(),
                         "quantity", check.condition().counted().name(),
                         "needed", check.needed(),
+                        "unit", unit.name(),
                         "met", String.valueOf(check.met())));
     }
 
-    String majority(Check check, Language language) {
+    String majority(Check check, Unit unit, Language language) {
         return wording.say(
                 language,
                 "ballots.arithmetic.majority",
@@ -56,14 +69,16 @@ final class ConditionWording {
                         "base", check.base(),
                         "quantity", name(check.condition().of()),
                         "needed", check.needed(),
+                        "unit", unit.name(),
                         "met", String.valueOf(check.met())));
     }
 
-    String working(Check check, Provision provision, Language language) {
+    String working(Check check, Provision provision, Unit unit, Language language) {
         Map<String, Object> values = new HashMap<>(condition(provision, language));
         values.put("base", check.base());
         values.put("limit", check.limit().toString());
         values.put("needed", check.needed());
+        values.put("unit", unit.name());
         return wording.say(
                 language,
                 check.condition().isShare() ? "ballots.arithmetic.share" : "ballots.arithmetic.number",

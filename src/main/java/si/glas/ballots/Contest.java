@@ -43,7 +43,7 @@ public record Contest(Method method, List<Option> options, int seats, String see
      *
      * @throws IllegalArgumentException if a paper is marked as the method does not know it
      */
-    public MethodCount count(Collection<? extends Marks> votes) {
+    public MethodCount count(Collection<Weighed> votes) {
         Lot lot = Lot.draw(seed, options);
         return switch (method.kind()) {
             case SCHULZE -> new Schulze(lot).count(profile(votes));
@@ -76,11 +76,11 @@ public record Contest(Method method, List<Option> options, int seats, String see
         return number >= 1 && number <= options.size();
     }
 
-    private Profile profile(Collection<? extends Marks> votes) {
+    private Profile profile(Collection<Weighed> votes) {
         ProfileBuilder profile = new ProfileBuilder(options);
-        for (Marks marks : votes) {
-            if (marks instanceof Ranking ranking) {
-                profile.ballot(1);
+        for (Weighed vote : votes) {
+            if (vote.marks() instanceof Ranking ranking) {
+                profile.ballot(vote.weight());
                 ranking.ranks().forEach(rank -> {
                     profile.rank(rank.getFirst() - 1);
                     rank.stream().skip(1).forEach(number -> profile.equal(number - 1));
@@ -90,15 +90,15 @@ public record Contest(Method method, List<Option> options, int seats, String see
         return profile.build();
     }
 
-    private static List<Sheet> sheets(Collection<? extends Marks> votes) {
+    private static List<Sheet> sheets(Collection<Weighed> votes) {
         return votes.stream()
-                .filter(Points.class::isInstance)
-                .map(marks -> new Sheet(
-                        1,
-                        ((Points) marks)
-                                .given().entrySet().stream()
-                                        .collect(Collectors.toMap(
-                                                given -> given.getKey().toString(), Map.Entry::getValue))))
+                .filter(vote -> vote.marks() instanceof Points)
+                .map(vote -> new Sheet(vote.weight(), points((Points) vote.marks())))
                 .toList();
+    }
+
+    private static Map<String, Integer> points(Points points) {
+        return points.given().entrySet().stream()
+                .collect(Collectors.toMap(given -> given.getKey().toString(), Map.Entry::getValue));
     }
 }

@@ -17,6 +17,9 @@ import si.glas.ballots.rules.TieBreak;
 /**
  * How the votes were counted, once.
  *
+ * @param eligible how many votes those on the roll have; where weights make a difference, all numbers but the next are
+ *     votes and not voters
+ * @param voted how many voters voted
  * @param marked how many chose from options
  * @param chosen the numbers of the options that were, in the order in which they were
  * @param tie what decided it, if there was one
@@ -24,6 +27,8 @@ import si.glas.ballots.rules.TieBreak;
  *     {@linkplain MerkleTree tree} of its votes
  */
 record Count(
+        long eligible,
+        long voted,
         long yes,
         long no,
         long marked,
@@ -35,8 +40,11 @@ record Count(
         String recordHash,
         Instant countedAt) {
 
-    static Count of(Tally tally, Decision decision, List<Option> chosen, String recordHash, Instant countedAt) {
+    static Count of(
+            Tally tally, long voted, Decision decision, List<Option> chosen, String recordHash, Instant countedAt) {
         return new Count(
+                tally.eligible(),
+                voted,
                 tally.yes(),
                 tally.no(),
                 tally.marked(),
@@ -50,11 +58,11 @@ record Count(
     }
 
     /** @param chambers what each of them voted */
-    Poll poll(RuleSet rules, long eligible, List<Tally> chambers) {
-        return new Poll(tally(rules, eligible), chambers, Objects.requireNonNullElse(tie, TieBreak.FAILS));
+    Poll poll(RuleSet rules, List<Tally> chambers) {
+        return new Poll(tally(rules), chambers, Objects.requireNonNullElse(tie, TieBreak.FAILS));
     }
 
-    private Tally tally(RuleSet rules, long eligible) {
+    private Tally tally(RuleSet rules) {
         return rules.method().hasOptions()
                 ? rules.tallyOfMarked(eligible, marked, abstain, notOurField)
                 : rules.tally(eligible, yes, no, abstain, notOurField);

@@ -88,6 +88,7 @@ public class CountVotes {
         Decision decision = rules.decide(poll);
         Count count = Count.of(
                 poll.whole(),
+                contents.returns().votes().size(),
                 decision,
                 decision.outcome() == Outcome.CHOSEN ? chosen(ballot, contents) : List.of(),
                 contents.hash(),
@@ -99,7 +100,7 @@ public class CountVotes {
     }
 
     private List<Option> chosen(Ballot ballot, Contents contents) {
-        return contests.of(ballot).count(contents.returns().marks()).winners();
+        return contests.of(ballot).count(contents.returns().votes()).winners();
     }
 
     private static Act act(Ballot ballot, Count count, Decision decision) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import si.glas.ballots.BallotWording.Step;
+import si.glas.ballots.ConditionWording.Unit;
 import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Counting;
 import si.glas.ballots.rules.Decision;
@@ -18,6 +19,7 @@ final class DecisionSteps {
 
     private final Wording wording;
     private final ConditionWording conditions;
+    private final WeightWording weights;
     private final ChamberWording chambers;
     private final TieWording ties;
     private final SecondCallWording secondCalls;
@@ -25,6 +27,7 @@ final class DecisionSteps {
     DecisionSteps(Wording wording) {
         this.wording = wording;
         this.conditions = new ConditionWording(wording);
+        this.weights = new WeightWording(wording);
         this.chambers = new ChamberWording(wording, conditions);
         this.ties = new TieWording(wording);
         this.secondCalls = new SecondCallWording(wording);
@@ -32,6 +35,7 @@ final class DecisionSteps {
 
     List<Step> of(BallotResult result, Language language) {
         return Stream.of(
+                        weights.step(result.ballot().rules(), language).stream(),
                         participation(result, language),
                         result.outcome() == Outcome.QUORUM_MISSED
                                 ? Stream.concat(
@@ -44,22 +48,25 @@ final class DecisionSteps {
 
     private Stream<Step> participation(BallotResult result, Language language) {
         RuleSet rules = result.ballot().rules();
+        Unit unit = Unit.of(rules);
         Decision decision = result.decision();
         Check quorum = decision.quorum();
         Check turnout = decision.turnout();
         return Stream.concat(
                 Stream.of(new Step(
-                        conditions.quorum(quorum, result.tally(), language),
-                        conditions.working(quorum, rules.quorum(), language))),
+                        conditions.quorum(quorum, result.tally(), unit, language),
+                        conditions.working(quorum, rules.quorum(), unit, language))),
                 turnout == null
                         ? Stream.empty()
                         : Stream.of(new Step(
-                                conditions.turnout(turnout, result.tally(), language),
-                                conditions.working(turnout, Objects.requireNonNull(rules.turnout()), language))));
+                                conditions.turnout(turnout, result.tally(), unit, language),
+                                conditions.working(turnout, Objects.requireNonNull(rules.turnout()), unit, language))));
     }
 
     private Stream<Step> chambers(BallotResult result, Language language) {
-        return result.decision().chambers().stream().flatMap(chamber -> chambers.step(chamber, language).stream());
+        return result.decision().chambers().stream()
+                .flatMap(chamber ->
+                        chambers.step(chamber, Unit.of(result.ballot().rules()), language).stream());
     }
 
     private Step notWeighed(Decision decision, Language language) {
@@ -81,8 +88,8 @@ final class DecisionSteps {
 
     private Step majority(Check majority, RuleSet rules, Language language) {
         return new Step(
-                conditions.majority(majority, language),
-                conditions.working(majority, Objects.requireNonNull(rules.majority()), language));
+                conditions.majority(majority, Unit.of(rules), language),
+                conditions.working(majority, Objects.requireNonNull(rules.majority()), Unit.of(rules), language));
     }
 
     private Step choosing(BallotResult result, Language language) {

@@ -15,6 +15,7 @@ import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.Tally;
 import si.glas.ballots.rules.TieBreak;
+import si.glas.ballots.rules.VotingRight;
 
 /** Decides again what the votes decided, and says each step. */
 record Recount(RuleSet rules, Contest contest, Returns returns, Findings findings) {
@@ -39,7 +40,15 @@ record Recount(RuleSet rules, Contest contest, Returns returns, Findings finding
     }
 
     private void sayNumbers() {
-        VoteNumbers numbers = VoteNumbers.of(returns.marks());
+        if (rules.weights() != null) {
+            findings.say("%-14s %d"
+                    .formatted(
+                            "votes in all",
+                            returns.roll().stream()
+                                    .mapToLong(VotingRight::weight)
+                                    .sum()));
+        }
+        VoteNumbers numbers = VoteNumbers.of(returns.votes());
         if (rules.method().hasOptions()) {
             findings.say("%-14s %d".formatted("marked", numbers.marked()));
         }
@@ -61,7 +70,7 @@ record Recount(RuleSet rules, Contest contest, Returns returns, Findings finding
     }
 
     private void compareChosen(String said) {
-        MethodCount count = contest.count(returns.marks());
+        MethodCount count = contest.count(returns.votes());
         findings.say(CountReport.of(count));
         findings.compare("Chosen", count.winners().stream().map(Option::id).collect(Collectors.joining(" ")), said);
     }

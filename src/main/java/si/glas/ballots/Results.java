@@ -29,9 +29,8 @@ class Results {
 
     private BallotResult of(Ballot ballot, Count count) {
         RuleSet rules = ruleSets.read(ballot.rules());
-        Poll poll = count.poll(rules, ballot.eligible(), chambers.of(ballot.id(), rules));
-        BallotView view = ballot.view(
-                rules, contests.of(ballot), ballot.eligible() - poll.whole().silent());
+        Poll poll = count.poll(rules, chambers.of(ballot.id(), rules));
+        BallotView view = ballot.view(rules, contests.of(ballot), count.voted());
         List<Option> chosen = count.chosenOf(view.contest().options());
         return new BallotResult(view, poll.whole(), rules.decide(poll), chosen, count.recordHash());
     }

@@ -21,13 +21,7 @@ record Returns(Collection<VotingRight> roll, List<Weighed> votes) {
     static Returns secret(int eligible, Collection<Marks> votes) {
         return new Returns(
                 Collections.nCopies(eligible, VotingRight.PLAIN),
-                votes.stream()
-                        .map(marks -> new Weighed(marks, VotingRight.PLAIN))
-                        .toList());
-    }
-
-    List<Marks> marks() {
-        return votes.stream().map(Weighed::marks).toList();
+                votes.stream().map(Weighed::plain).toList());
     }
 
     /** @param seed of the lot, should one be needed */
@@ -41,11 +35,15 @@ record Returns(Collection<VotingRight> roll, List<Weighed> votes) {
     }
 
     private Tally tally(RuleSet rules, Predicate<VotingRight> part) {
-        List<Marks> marks = votes.stream()
-                .filter(vote -> part.test(vote.right()))
-                .map(Weighed::marks)
-                .toList();
-        return VoteNumbers.of(marks).tally(rules, roll.stream().filter(part).count());
+        List<Weighed> cast =
+                votes.stream().filter(vote -> part.test(vote.right())).toList();
+        return VoteNumbers.of(cast)
+                .tally(
+                        rules,
+                        roll.stream()
+                                .filter(part)
+                                .mapToLong(VotingRight::weight)
+                                .sum());
     }
 
     private TieBreak ifTied(RuleSet rules, String seed) {

@@ -19,6 +19,7 @@ public class RuleWording {
 
     private final Wording wording;
     private final ConditionWording conditions;
+    private final WeightWording weights;
     private final ChamberWording chambers;
     private final TieWording ties;
     private final SecondCallWording secondCalls;
@@ -26,6 +27,7 @@ public class RuleWording {
     RuleWording(Wording wording) {
         this.wording = wording;
         this.conditions = new ConditionWording(wording);
+        this.weights = new WeightWording(wording);
         this.chambers = new ChamberWording(wording, conditions);
         this.ties = new TieWording(wording);
         this.secondCalls = new SecondCallWording(wording);
@@ -33,6 +35,7 @@ public class RuleWording {
 
     public List<String> say(RuleSet rules, Language language) {
         return Stream.of(
+                        weights.rule(rules, language).stream(),
                         say(rules.quorum(), "ballots.rules.quorum", language),
                         turnout(rules.turnout(), language),
                         weighing(rules, language),

@@ -1,6 +1,9 @@
 package si.glas.ballots;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import si.glas.ballots.rules.VotingRight;
 import si.glas.kernel.PersonId;
 
 /**
@@ -10,6 +13,11 @@ import si.glas.kernel.PersonId;
  * @param castBy who voted for the voter, or entered what the voter has told the office
  */
 record Vote(BallotId ballot, VoterId voter, Marks marks, String reason, PersonId castBy, Instant castAt, Given given) {
+
+    /** @param rights of the roll */
+    Weighed weighed(Map<VoterId, VotingRight> rights) {
+        return new Weighed(marks, Objects.requireNonNull(rights.get(voter)));
+    }
 
     boolean saysTheSameAs(Vote other) {
         return marks.equals(other.marks) && reason.equals(other.reason);

@@ -1,21 +1,24 @@
 package si.glas.ballots;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.Tally;
 
-/** How many have voted what, before any method weighs it. */
+/** How many votes say what, before any method looks at what they chose. */
 record VoteNumbers(Map<Choice, Long> choices, long marked) {
 
-    static VoteNumbers of(Collection<? extends Marks> votes) {
-        Map<Choice, Long> choices = votes.stream()
-                .filter(Choice.class::isInstance)
-                .map(Choice.class::cast)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long marked = votes.stream().filter(marks -> !(marks instanceof Choice)).count();
+    static VoteNumbers of(Collection<Weighed> votes) {
+        Map<Choice, Long> choices = new EnumMap<>(Choice.class);
+        long marked = 0;
+        for (Weighed vote : votes) {
+            if (vote.marks() instanceof Choice choice) {
+                choices.merge(choice, vote.weight(), Long::sum);
+            } else {
+                marked += vote.weight();
+            }
+        }
         return new VoteNumbers(choices, marked);
     }
 

@@ -13,8 +13,8 @@ public interface Votes {
     /** In the secret tier, all votes in the order of their trackers; nothing before they have been counted. */
     List<SecretVote> secret(BallotId id);
 
-    /** What was marked on all papers of a counted ballot, in no order; nothing before they have been counted. */
-    List<Marks> marked(BallotId id);
+    /** All papers of a counted ballot, in no order; nothing before they have been counted. */
+    List<Weighed> papers(BallotId id);
 
     /** For whom this person may vote now, and what was voted for them. */
     List<OwnVote> own(BallotId id, PersonId person, Language language);

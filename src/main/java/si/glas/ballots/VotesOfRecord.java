@@ -100,14 +100,18 @@ class VotesOfRecord implements Votes {
     }
 
     @Override
-    public List<Marks> marked(BallotId id) {
+    public List<Weighed> papers(BallotId id) {
         Ballot ballot = ballots.get(id);
         if (ballot.count() == null) {
             return List.of();
         }
-        return ballot.tier() == Tier.SECRET
-                ? secretBox.opened(id).stream().map(SecretVote::marks).toList()
-                : box.all(id).stream().map(Vote::marks).toList();
+        if (ballot.tier() == Tier.SECRET) {
+            return secretBox.opened(id).stream()
+                    .map(vote -> Weighed.plain(vote.marks()))
+                    .toList();
+        }
+        Map<VoterId, VotingRight> rights = roll.rights(id);
+        return box.all(id).stream().map(vote -> vote.weighed(rights)).toList();
     }
 
     private Set<VoterId> votersOf(Ballot ballot, PersonId person) {

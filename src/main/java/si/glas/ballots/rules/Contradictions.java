@@ -25,6 +25,7 @@ final class Contradictions {
                                 turnout(set.turnout()),
                                 method(set),
                                 ImpossibleChambers.in(set),
+                                ImpossibleWeights.in(set),
                                 ImpossibleTies.in(set),
                                 voting(set),
                                 secondCall(set, sets))

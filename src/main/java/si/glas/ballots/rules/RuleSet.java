@@ -17,6 +17,7 @@ import si.glas.language.Language;
  * @param turnout that is needed beside the quorum for the votes to be weighed; none if the quorum is enough
  * @param majority of yes that is needed; none where there are options to choose from
  * @param chambers whose majorities are needed too; may be none
+ * @param weights of votes; none if each voter has one
  * @param notOurField whether those who answer "not our field" count as present
  * @param secondCall what comes after a missed quorum; none if that is the end
  */
@@ -30,6 +31,7 @@ public record RuleSet(
         Counting counting,
         @JsonSetter(nulls = Nulls.SET) @Nullable Provision majority,
         List<Chamber> chambers,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Weights weights,
         Tie tie,
         Presence notOurField,
         Secrecy secrecy,
@@ -55,7 +57,7 @@ public record RuleSet(
 
     /** Whether it makes a difference what a member is. */
     public boolean asksForGroups() {
-        return !chambers.isEmpty();
+        return !chambers.isEmpty() || weights != null;
     }
 
     /**
@@ -64,7 +66,11 @@ public record RuleSet(
      * @param group none if these rules ask for none
      */
     public VotingRight rightOf(@Nullable Group group) {
-        return asksForGroups() ? new VotingRight(Objects.requireNonNull(group), 1, false) : VotingRight.PLAIN;
+        if (!asksForGroups()) {
+            return VotingRight.PLAIN;
+        }
+        Group asked = Objects.requireNonNull(group);
+        return new VotingRight(asked, weights == null ? 1 : weights.of(asked), false);
     }
 
     /** Whether somebody may have this by these rules. */

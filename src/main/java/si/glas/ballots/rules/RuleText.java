@@ -45,6 +45,7 @@ final class RuleText {
         }
         values.putIfAbsent("turnout", null);
         values.putIfAbsent("chambers", List.of());
+        values.putIfAbsent("weights", null);
         values.computeIfPresent("chambers", (key, chambers) -> withQuorums(chambers));
         values.computeIfPresent("secondCall", (key, call) -> withNull(call, "after"));
         values.computeIfPresent("voting", (key, voting) -> withNull(withNull(voting, "days"), "minutes"));

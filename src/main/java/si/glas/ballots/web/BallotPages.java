@@ -122,7 +122,7 @@ class BallotPages {
 
     /** Counted again from the votes on record, so that the page shows what anybody would find. */
     private List<Passage> count(BallotView ballot, Language language) {
-        return countWording.tell(ballot.contest().count(votes.marked(ballot.id())), language);
+        return countWording.tell(ballot.contest().count(votes.papers(ballot.id())), language);
     }
 
     /** Its own, and what else was decided about the position, such as in a first call. */

@@ -3,8 +3,11 @@ package si.glas.ballots.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +22,7 @@ import si.glas.ballots.Ballots;
 import si.glas.ballots.NamedVote;
 import si.glas.ballots.SecretVote;
 import si.glas.ballots.Votes;
+import si.glas.ballots.rules.VotingRight;
 import si.glas.kernel.NotFound;
 import si.glas.language.Language;
 import si.glas.people.AllowedFor;
@@ -66,8 +70,7 @@ class ResultController {
                 table.writeRecord("tracker", "vote");
                 votes.secret(ballot.id()).forEach(vote -> write(vote, table));
             } else {
-                table.writeRecord("voter", "vote", "reason");
-                votes.named(ballot.id(), Language.of(locale)).forEach(vote -> write(vote, table));
+                writeNamed(ballot, votes.named(ballot.id(), Language.of(locale)), table);
             }
         }
         return text.toString();
@@ -77,9 +80,24 @@ class ResultController {
         table.writeRecord(vote.tracker(), vote.marks().word());
     }
 
-    private static void write(NamedVote vote, CsvWriter table) {
+    /** With what the rules give each, where they make a difference between members. */
+    private static void writeNamed(BallotView ballot, List<NamedVote> votes, CsvWriter table) {
+        boolean groups = ballot.rules().asksForGroups();
+        Stream<String> more = groups ? Stream.of("member", "votes") : Stream.empty();
         table.writeRecord(
+                Stream.concat(Stream.of("voter", "vote", "reason"), more).toList());
+        votes.forEach(vote ->
+                table.writeRecord(Stream.concat(cells(vote), groups ? cells(vote.right()) : Stream.empty())
+                        .toList()));
+    }
+
+    private static Stream<String> cells(NamedVote vote) {
+        return Stream.of(
                 harmless(vote.name()), vote.marks() == null ? "" : vote.marks().word(), harmless(vote.reason()));
+    }
+
+    private static Stream<String> cells(VotingRight right) {
+        return Stream.of(Objects.requireNonNull(right.group()).word(), String.valueOf(right.weight()));
     }
 
     /** A spreadsheet would take for a formula, and run, what begins so. */

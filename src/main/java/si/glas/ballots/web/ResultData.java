@@ -12,11 +12,14 @@ import si.glas.ballots.rules.Check;
 import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.Tally;
 import si.glas.ballots.rules.TieBreak;
+import si.glas.ballots.rules.Weights;
 import si.glas.kernel.Id;
 
 /**
  * A result as JSON has it.
  *
+ * @param weights how many votes each has; none if each has one
+ * @param votesInAll of those on the roll
  * @param votes by what was voted
  * @param method as rule sets write it
  * @param options to choose from, in the order of the ballot paper; none where yes and no are the answers
@@ -38,6 +41,8 @@ record ResultData(
         int rulesVersion,
         @Nullable Instant closedAt,
         long eligible,
+        @Nullable Weights weights,
+        long votesInAll,
         Map<String, Long> votes,
         String method,
         List<String> options,
@@ -81,6 +86,8 @@ record ResultData(
                 ballot.rules().version(),
                 ballot.closedAt(),
                 ballot.eligible(),
+                ballot.rules().weights(),
+                result.tally().eligible(),
                 votes(result),
                 ballot.rules().method().toString(),
                 names(ballot.contest().options()),

@@ -137,6 +137,33 @@ class RuleSetsTest {
                 .withMessageContaining(problem);
     }
 
+    @ParameterizedTest(name = "weights {0} => {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {organisations: 0, individuals: 1, article: "9"}    | from 1 to 1000 votes
+            {organisations: 1001, individuals: 1, article: "9"} | from 1 to 1000 votes
+            {organisations: 3, individuals: 1, article: ""}     | weights cite no article
+            {organisations: 3, article: "9"}                    | individuals
+            """)
+    void refusesWeightsThatMakeNoSense(String weights, String problem) {
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.SECOND_CALL + "weights: " + weights)))
+                .withMessageContaining(problem);
+    }
+
+    @Test
+    void refusesWeightsThatWouldBetraySecretsOrThatTheBoardCannotHave() {
+        String weights = "weights: {organisations: 3, individuals: 1, article: \"9\"}\n";
+        String secret = RuleTexts.with(
+                RuleTexts.with(RuleTexts.SECOND_CALL, "tier: named", "tier: secret"), "untilClosing", "never");
+
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(secret + weights)))
+                .withMessageContaining("would show whose it is");
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.BOARD + weights)))
+                .withMessageContaining("everybody has one vote");
+    }
+
     @Test
     void knowsMeetings() {
         RuleSet first = RuleTexts.read(RuleTexts.with(

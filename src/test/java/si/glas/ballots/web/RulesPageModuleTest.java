@@ -2,6 +2,7 @@ package si.glas.ballots.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,30 @@ class RulesPageModuleTest {
                 .bodyJson()
                 .extractingPath("$.chambers[0].majority.condition")
                 .isEqualTo("yes > 1/2 of cast");
+    }
+
+    @Test
+    void showsHowManyVotesEachHas() throws UnsupportedEncodingException {
+        // given
+        PersonId ana = stage.network.person("Ana");
+        MemberId choir = stage.network.member("Choir", ana);
+        stage.network.individual("Painter");
+        BallotId ballot = stage.open("test-weights");
+        stage.vote(ballot, ana, choir, Choice.YES);
+        stage.close(ballot);
+
+        // then
+        assertThat(page(ballot).select("table.cards tbody th").eachText())
+                .containsExactly("Choir organisation 3 votes", "Painter individual 1 vote");
+        assertThat(browser()
+                        .ask("/ballots/" + ballot + "/votes.csv")
+                        .getResponse()
+                        .getContentAsString())
+                .isEqualTo("voter,vote,reason,member,votes\r\nChoir,yes,,organisation,3\r\nPainter,,,individual,1\r\n");
+        assertThat(browser().ask("/ballots/" + ballot + "/result.json"))
+                .bodyJson()
+                .extractingPath("$.weights.organisations")
+                .isEqualTo(3);
     }
 
     private static VoterId voter(PersonId person) {
