@@ -24,7 +24,7 @@ final class Bulk {
      */
     void takePart() {
         run("""
-                INSERT INTO ballot_voter SELECT b.id, m.id FROM ballot b, member m
+                INSERT INTO ballot_voter (ballot, voter, weight, chairs) SELECT b.id, m.id, 1, false FROM ballot b, member m
                 WHERE b.electorate = 'MEMBERS' ON CONFLICT DO NOTHING
                 """);
         run("UPDATE ballot b SET eligible = (SELECT count(*) FROM ballot_voter r WHERE r.ballot = b.id)");
@@ -124,11 +124,12 @@ final class Bulk {
                 INSERT INTO ballot (id, version, position, text_version, text_hash, title, call, request, rules,
                                     electorate, eligible, tier, state, deadline, opened_at, closes_at, closed_at,
                                     count_yes, count_no, count_abstain, count_not_our_field, count_outcome,
-                                    count_record_hash, count_counted_at, seed, count_marked, count_chosen)
+                                    count_record_hash, count_counted_at, seed, count_marked, count_chosen,
+                                    count_eligible, count_voted)
                 SELECT md5(p.id || 'ballot')::uuid, 3, p.id, p.newest_version, repeat('0', 64), p.title, 1, 1, b.rules,
                        'MEMBERS', 1, 'NAMED', 'COUNTED', md5(p.id || 'BALLOT')::uuid, p.started_at,
                        p.started_at + make_interval(days => 8), p.started_at + make_interval(days => 8),
-                       1, 0, 0, 0, 'REFUSED', repeat('0', 64), p.started_at, '', 0, ''
+                       1, 0, 0, 0, 'REFUSED', repeat('0', 64), p.started_at, '', 0, '', 1, 1
                 FROM position p, (SELECT rules FROM ballot WHERE electorate = 'MEMBERS' LIMIT 1) b
                 WHERE p.stage = 'REFUSED' LIMIT :ballots
                 ON CONFLICT DO NOTHING

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.Tier;
 import si.glas.kernel.Id;
+import si.glas.people.Role;
+import si.glas.people.SignedIn;
 import si.glas.positions.PositionId;
 import si.glas.positions.VersionId;
 
@@ -58,6 +60,11 @@ public record BallotView(
 
     public boolean isSecret() {
         return tier == Tier.SECRET;
+    }
+
+    /** How many have voted, as long as the rules let this reader know. */
+    public boolean showsTurnoutTo(SignedIn reader) {
+        return state != State.OPEN || rules.voting().turnoutShown().beforeClosing(reader.has(Role.COORDINATOR));
     }
 
     public boolean isOpen(Instant now) {

@@ -26,7 +26,10 @@ public interface Ballots {
     /** The last one that was opened on a position, however it stands. */
     Optional<BallotId> latestOn(PositionId position);
 
-    /** Who has not voted yet, for those who call them; in the order of the reader's alphabet. */
+    /**
+     * Who has not voted yet, for those who call them, in the order of the reader's alphabet; all who may vote, where the
+     * rules let nobody know before the closing who has.
+     */
     Turnout turnout(BallotId id, Language language);
 
     /** What was decided about a position, the earliest ballot first: a second call comes after the first one. */

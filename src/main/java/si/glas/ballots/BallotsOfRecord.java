@@ -83,7 +83,8 @@ class BallotsOfRecord implements Ballots {
     public Turnout turnout(BallotId id, Language language) {
         BallotView ballot = get(id);
         VotingBody body = bodies.of(ballot.rules().voters());
-        Set<VoterId> missing = box.missing(id);
+        boolean ofAll = !ballot.rules().voting().turnoutShown().beforeClosing(true);
+        Set<VoterId> missing = ofAll ? roll.of(id) : box.missing(id);
         VoterNames names = new VoterNames(body.names(missing), Map.of());
         List<VoterId> listed = missing.stream()
                 .sorted(Comparator.comparing(names::of, Alphabet.of(language)))
@@ -92,6 +93,7 @@ class BallotsOfRecord implements Ballots {
         Map<VoterId, List<PersonCard>> representatives = body.representatives(listed);
         return new Turnout(
                 ballot,
+                ofAll,
                 listed.stream()
                         .map(voter -> new MissingVoter(
                                 voter, names.of(voter), representatives.getOrDefault(voter, List.of())))

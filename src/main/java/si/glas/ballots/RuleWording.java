@@ -10,6 +10,8 @@ import si.glas.ballots.rules.Method;
 import si.glas.ballots.rules.Provision;
 import si.glas.ballots.rules.Quantity;
 import si.glas.ballots.rules.RuleSet;
+import si.glas.ballots.rules.Voting;
+import si.glas.ballots.rules.Voting.TurnoutShown;
 import si.glas.language.Language;
 import si.glas.language.Wording;
 
@@ -43,6 +45,7 @@ public class RuleWording {
                         say("notOurField." + rules.notOurField(), language),
                         Stream.of(ties.rule(rules, language)),
                         say("changes." + rules.voting().changes(), language),
+                        turnoutShown(rules.voting(), language),
                         rules.closesEarly() ? say("closesEarly", language) : Stream.<String>empty(),
                         secondCalls.rule(rules, language).stream())
                 .flatMap(sentences -> sentences)
@@ -55,6 +58,13 @@ public class RuleWording {
 
     private Stream<String> turnout(@Nullable Provision turnout, Language language) {
         return turnout == null ? Stream.empty() : say(turnout, "ballots.rules.turnout", language);
+    }
+
+    /** Only where it is not as everywhere. */
+    private Stream<String> turnoutShown(Voting voting, Language language) {
+        return voting.turnoutShown() == TurnoutShown.ALWAYS
+                ? Stream.empty()
+                : say("turnoutShown." + voting.turnoutShown(), language, voting.article());
     }
 
     private Stream<String> weighing(RuleSet rules, Language language) {

@@ -19,6 +19,7 @@ import si.glas.language.Alphabet;
 import si.glas.language.Language;
 import si.glas.people.Directory;
 import si.glas.people.PersonCard;
+import si.glas.people.SignedIn;
 import si.glas.positions.PositionId;
 import si.glas.positions.PositionShelf;
 import si.glas.positions.PositionShelf.UnderWay;
@@ -73,9 +74,9 @@ public class Portfolio {
     }
 
     /** The most urgent first. */
-    public List<PortfolioItem> items(Show show, Language language) {
+    public List<PortfolioItem> items(Show show, SignedIn reader, Language language) {
         List<UnderWay> underWay = positions.in(show.stages);
-        Glance glance = glance(underWay, language);
+        Glance glance = glance(underWay, reader, language);
         return underWay.stream()
                 .map(glance::item)
                 .sorted(Comparator.comparing(PortfolioItem::risk).thenComparing(Portfolio::dueFirst))
@@ -87,25 +88,28 @@ public class Portfolio {
         return deadline == null ? Long.MAX_VALUE : deadline.dueAt().getEpochSecond();
     }
 
-    private Glance glance(List<UnderWay> underWay, Language language) {
+    private Glance glance(List<UnderWay> underWay, SignedIn reader, Language language) {
         Set<PositionId> ids = underWay.stream().map(UnderWay::id).collect(Collectors.toSet());
         Set<UUID> subjects = ids.stream().map(Id::value).collect(Collectors.toSet());
         Map<UUID, List<KeptTask>> waiting = tasks.openOn(subjects).stream()
                 .collect(Collectors.groupingBy(task -> task.task().positionId()));
         Map<UUID, DeadlineView> next = new HashMap<>();
         deadlines.openOn(subjects).forEach(deadline -> next.putIfAbsent(deadline.subject(), deadline));
-        return new Glance(waiting, next, participations(ids), directory.persons(peopleOf(underWay, waiting)), language);
+        return new Glance(
+                waiting, next, participations(ids, reader), directory.persons(peopleOf(underWay, waiting)), language);
     }
 
-    /** In the ballot or the review that is open on each of these positions. */
-    private Map<PositionId, Participation> participations(Set<PositionId> ids) {
+    /** In the ballot or the review that is open on each of these positions, as far as the reader may know it. */
+    private Map<PositionId, Participation> participations(Set<PositionId> ids, SignedIn reader) {
         Map<PositionId, Participation> participations = new HashMap<>();
         reviews.openOn(ids)
                 .forEach((position, review) ->
                         participations.put(position, new Participation(review.tookPart(), review.members())));
-        ballots.openOn(ids)
-                .forEach((position, ballot) ->
-                        participations.put(position, new Participation(ballot.voted(), ballot.eligible())));
+        ballots.openOn(ids).forEach((position, ballot) -> {
+            if (ballot.showsTurnoutTo(reader)) {
+                participations.put(position, new Participation(ballot.voted(), ballot.eligible()));
+            }
+        });
         return participations;
     }
 

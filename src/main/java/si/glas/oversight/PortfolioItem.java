@@ -13,7 +13,7 @@ import si.glas.timetable.TimeLeft.Urgency;
  * @param deadline the next one
  * @param waiting the tasks that wait for somebody
  * @param owners who has the next move, by name
- * @param turnout of the open ballot or review
+ * @param turnout of the open ballot or review; none if the rules of the ballot do not let the reader know
  * @param risk of missing the deadline
  */
 public record PortfolioItem(

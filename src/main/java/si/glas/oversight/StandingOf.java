@@ -15,6 +15,7 @@ import si.glas.language.Language;
 import si.glas.people.Directory;
 import si.glas.people.MemberId;
 import si.glas.people.PersonCard;
+import si.glas.people.SignedIn;
 import si.glas.positions.PositionId;
 import si.glas.positions.PositionView;
 import si.glas.review.Participation;
@@ -32,6 +33,7 @@ public class StandingOf {
 
     /**
      * @param turnout of the open ballot, with those who have not voted
+     * @param turnoutShown whether its rules let the reader know how many have voted
      * @param review that is open
      * @param silent who has said nothing in the open review
      */
@@ -39,6 +41,7 @@ public class StandingOf {
             List<KeptTask> waiting,
             List<DeadlineView> deadlines,
             @Nullable Turnout turnout,
+            boolean turnoutShown,
             @Nullable ReviewFigures review,
             List<Silent> silent) {}
 
@@ -67,14 +70,14 @@ public class StandingOf {
         this.directory = directory;
     }
 
-    public Standing of(PositionView position, Language language) {
+    public Standing of(PositionView position, SignedIn reader, Language language) {
+        Optional<BallotView> ballot = openBallot(position.id());
         Optional<ReviewFigures> review = openReview(position.id());
         return new Standing(
                 tasks.openOn(Set.of(position.id().value())),
                 deadlines.openOn(Set.of(position.id().value())),
-                openBallot(position.id())
-                        .map(ballot -> ballots.turnout(ballot.id(), language))
-                        .orElse(null),
+                ballot.map(open -> ballots.turnout(open.id(), language)).orElse(null),
+                ballot.filter(open -> open.showsTurnoutTo(reader)).isPresent(),
                 review.orElse(null),
                 review.map(open -> silent(open, language)).orElse(List.of()));
     }

@@ -119,6 +119,14 @@ class BallotWordingModuleTest {
     }
 
     @Test
+    void saysWhoSeesHowManyHaveVoted() {
+        assertThat(ruleWording.say(rules("test-hidden-turnout"), Language.EN))
+                .contains("Before the closing nobody sees how many have voted, or who (article 16).");
+        assertThat(ruleWording.say(rules("test-coordinators-turnout"), Language.SL))
+                .contains("Koliko jih je glasovalo in kdo še ni, do konca vidijo le koordinatorji (16. člen).");
+    }
+
+    @Test
     void saysWhenASecondCallComes() {
         assertThat(ruleWording.say(rules("test-meeting"), Language.EN))
                 .contains("If too few take part, there is a second call, 15 minutes after the closing (article 15).");

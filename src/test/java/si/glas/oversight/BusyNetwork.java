@@ -49,6 +49,13 @@ final class BusyNetwork {
                 """);
     }
 
+    /** As if they had been opened under these rules. */
+    void holdBallotsBy(String ruleSet) {
+        sql.sql("UPDATE ballot SET rules = :rules")
+                .param("rules", ruleSets.text(ruleSet))
+                .update();
+    }
+
     void clear() {
         run("TRUNCATE position, deadline, task, ballot, member, person CASCADE");
     }
@@ -93,13 +100,16 @@ final class BusyNetwork {
     private void addBallots() {
         run("""
                 INSERT INTO ballot (id, version, position, text_version, text_hash, title, call, request, rules,
-                                    electorate, eligible, tier, state, deadline, opened_at, closes_at)
+                                    electorate, eligible, tier, state, deadline, opened_at, closes_at, seed)
                 SELECT id, 1, id, id, repeat('0', 64), title, 1, 1, :rules, 'MEMBERS', 50, 'NAMED', 'OPEN', id, :now,
-                       :soon
+                       :soon, ''
                 FROM position WHERE stage = 'BALLOT' ON CONFLICT DO NOTHING
                 """);
-        run("INSERT INTO ballot_voter SELECT id, unnest(ARRAY[id, :ana]) FROM ballot ON CONFLICT DO NOTHING");
-        run("INSERT INTO vote SELECT id, id, 1, 'YES', '', :ana, :now, 'ONLINE' FROM ballot ON CONFLICT DO NOTHING");
+        run("""
+                INSERT INTO ballot_voter (ballot, voter, weight, chairs)
+                SELECT id, unnest(ARRAY[id, :ana]), 1, false FROM ballot ON CONFLICT DO NOTHING
+                """);
+        run("INSERT INTO vote SELECT id, id, 1, 'yes', '', :ana, :now, 'ONLINE' FROM ballot ON CONFLICT DO NOTHING");
     }
 
     private void run(String statement) {

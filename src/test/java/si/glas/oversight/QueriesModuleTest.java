@@ -3,6 +3,8 @@ package si.glas.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +13,8 @@ import org.springframework.context.annotation.Import;
 import si.glas.database.CountingDataSource;
 import si.glas.language.Language;
 import si.glas.oversight.Portfolio.Show;
+import si.glas.people.Role;
+import si.glas.people.SignedIn;
 import si.glas.tasks.Ask;
 import si.glas.tasks.Asks;
 
@@ -20,6 +24,9 @@ import si.glas.tasks.Asks;
         properties = "management.endpoint.health.group.readiness.include=readinessState")
 @Import(BusyNetwork.class)
 class QueriesModuleTest {
+
+    private static final SignedIn COORDINATOR =
+            new SignedIn(BusyNetwork.ANA, "Ana", Language.EN, Set.of(Role.COORDINATOR));
 
     @Autowired
     private BusyNetwork network;
@@ -59,17 +66,37 @@ class QueriesModuleTest {
         network.comment();
 
         // then
-        assertThat(portfolio.items(Show.MOVING, Language.EN))
+        assertThat(portfolio.items(Show.MOVING, COORDINATOR, Language.EN))
                 .extracting(PortfolioItem::turnout)
                 .containsExactlyInAnyOrder(new Participation(2, 50), new Participation(1, 50));
         assertThat(waiting()).extracting(Ask::kind).containsExactly("ballots.vote");
+    }
+
+    @Test
+    void showsHowManyHaveVotedOnlyToWhomTheRulesOfTheBallotShowIt() {
+        // given
+        SignedIn board = new SignedIn(BusyNetwork.ANA, "Ana", Language.EN, Set.of(Role.BOARD));
+        network.growTo(1);
+
+        // then
+        network.holdBallotsBy("test-coordinators-turnout");
+        assertThat(turnouts(COORDINATOR)).hasSize(2);
+        assertThat(turnouts(board)).hasSize(1);
+        network.holdBallotsBy("test-hidden-turnout");
+        assertThat(turnouts(COORDINATOR)).hasSize(1);
+    }
+
+    private List<Participation> turnouts(SignedIn reader) {
+        return portfolio.items(Show.MOVING, reader, Language.EN).stream()
+                .flatMap(item -> Stream.ofNullable(item.turnout()))
+                .toList();
     }
 
     private int queriesOfThePortfolio(int positions) {
         network.clear();
         network.growTo(positions);
         database.take();
-        List<PortfolioItem> items = portfolio.items(Show.MOVING, Language.EN);
+        List<PortfolioItem> items = portfolio.items(Show.MOVING, COORDINATOR, Language.EN);
         int queries = database.take().size();
         assertThat(items).hasSize(2 * positions).allSatisfy(item -> {
             assertThat(item.turnout()).isEqualTo(new Participation(1, 50));

@@ -48,8 +48,12 @@ final class RuleText {
         values.putIfAbsent("weights", null);
         values.computeIfPresent("chambers", (key, chambers) -> withQuorums(chambers));
         values.computeIfPresent("secondCall", (key, call) -> withNull(call, "after"));
-        values.computeIfPresent("voting", (key, voting) -> withNull(withNull(voting, "days"), "minutes"));
+        values.computeIfPresent("voting", (key, voting) -> votingWithDefaults(voting));
         return values;
+    }
+
+    private static Object votingWithDefaults(Object voting) {
+        return with(withNull(withNull(voting, "days"), "minutes"), "turnoutShown", "always");
     }
 
     private static Object withQuorums(Object chambers) {
@@ -60,11 +64,15 @@ final class RuleText {
 
     /** The same, with nothing for a property of which nothing is said. */
     private static Object withNull(Object said, String property) {
+        return with(said, property, null);
+    }
+
+    private static Object with(Object said, String property, @Nullable Object unlessSaid) {
         if (!(said instanceof Map<?, ?> properties)) {
             return said;
         }
         Map<Object, @Nullable Object> values = new HashMap<>(properties);
-        values.putIfAbsent(property, null);
+        values.putIfAbsent(property, unlessSaid);
         return values;
     }
 

@@ -18,6 +18,7 @@ public record Voting(
         Changes changes,
         EarlyClosing earlyClosing,
         Moves closing,
+        TurnoutShown turnoutShown,
         String article) {
 
     /** Whether a voter may think again. */
@@ -35,6 +36,22 @@ public record Voting(
         /** By itself, as soon as everybody on the roll has voted and no vote can change any more. */
         @JsonProperty("whenAllHaveVoted")
         WHEN_ALL_HAVE_VOTED
+    }
+
+    /** Who sees before the closing how many have voted, and who has not. */
+    public enum TurnoutShown {
+        /** Everybody how many; coordinators also who has not, to call them. */
+        @JsonProperty("always")
+        ALWAYS,
+        @JsonProperty("coordinators")
+        COORDINATORS,
+        /** Nobody, so that nobody can wait for others, or move the closing to suit a result. */
+        @JsonProperty("afterClosing")
+        AFTER_CLOSING;
+
+        public boolean beforeClosing(boolean toCoordinator) {
+            return this == ALWAYS || this == COORDINATORS && toCoordinator;
+        }
     }
 
     /** Whether a coordinator may move the closing of an open ballot. */

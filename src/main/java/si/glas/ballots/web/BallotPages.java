@@ -73,6 +73,7 @@ class BallotPages {
         if (ballot.isOpen(clock.instant())) {
             List<OwnVote> own = votes.own(id, reader.id(), language);
             page.addAttribute("own", own);
+            page.addAttribute("turnoutShown", ballot.showsTurnoutTo(reader));
             page.addAttribute("paper", paper.of(ballot, own).orElse(null));
             if (reader.has(Role.COORDINATOR)) {
                 page.addAttribute("turnout", ballots.turnout(id, language));

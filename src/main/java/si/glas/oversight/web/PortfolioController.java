@@ -1,6 +1,7 @@
 package si.glas.oversight.web;
 
 import java.util.Locale;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import si.glas.language.Language;
 import si.glas.oversight.Portfolio;
 import si.glas.people.AllowedFor;
 import si.glas.people.Role;
+import si.glas.people.SignedIn;
 
 /** One screen: which position, which step, who has the next move, how long is left, what is at risk. */
 @Controller
@@ -22,10 +24,14 @@ class PortfolioController {
     }
 
     @GetMapping("/portfolio")
-    String show(@RequestParam(defaultValue = "MOVING") Portfolio.Show show, Locale locale, Model model) {
+    String show(
+            @RequestParam(defaultValue = "MOVING") Portfolio.Show show,
+            @AuthenticationPrincipal SignedIn me,
+            Locale locale,
+            Model model) {
         model.addAttribute("show", show);
         model.addAttribute("shows", Portfolio.Show.values());
-        model.addAttribute("items", portfolio.items(show, Language.of(locale)));
+        model.addAttribute("items", portfolio.items(show, me, Language.of(locale)));
         return "oversight/portfolio";
     }
 }

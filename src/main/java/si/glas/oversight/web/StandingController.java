@@ -45,7 +45,7 @@ class StandingController {
     @GetMapping
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me, Locale locale, Model model) {
         PositionView position = heads.show(id, "standing", me, model);
-        model.addAttribute("standing", standings.of(position, Language.of(locale)));
+        model.addAttribute("standing", standings.of(position, me, Language.of(locale)));
         showProcess(id, position.processInstance(), locale, model);
         return "oversight/standing";
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import si.glas.ballots.rules.Voting.TurnoutShown;
 import si.glas.language.Language;
 
 class RuleSetsTest {
@@ -162,6 +163,11 @@ class RuleSetsTest {
         assertThatExceptionOfType(RuleSetsRefused.class)
                 .isThrownBy(() -> new RuleSets(List.of(RuleTexts.BOARD + weights)))
                 .withMessageContaining("everybody has one vote");
+    }
+
+    @Test
+    void showsTheTurnoutWhereNothingElseIsSaid() {
+        assertThat(RuleTexts.read(RuleTexts.ORDINARY).voting().turnoutShown()).isEqualTo(TurnoutShown.ALWAYS);
     }
 
     @Test

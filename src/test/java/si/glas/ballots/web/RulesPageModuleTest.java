@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import si.glas.ballots.BallotId;
@@ -113,6 +116,36 @@ class RulesPageModuleTest {
                 .bodyJson()
                 .extractingPath("$.weights.organisations")
                 .isEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "{0}: a {1} sees the number: {2}, in the list: {3}")
+    @CsvSource({
+        "members-ordinary,          MEMBER,      true,  ",
+        "members-ordinary,          COORDINATOR, true,  Painter",
+        "test-coordinators-turnout, MEMBER,      false, ",
+        "test-coordinators-turnout, COORDINATOR, true,  Painter",
+        "test-hidden-turnout,       MEMBER,      false, ",
+        "test-hidden-turnout,       COORDINATOR, false, Choir Painter",
+    })
+    void showsHowManyHaveVotedOnlyToWhomTheRulesShowIt(
+            String rules, Role role, boolean number, @Nullable String listed) {
+        // given
+        PersonId ana = stage.network.person("Ana");
+        MemberId choir = stage.network.member("Choir", ana);
+        stage.network.individual("Painter");
+        BallotId ballot = stage.open(rules);
+        stage.vote(ballot, ana, choir, Choice.YES);
+
+        // when
+        Document page = new Browser(server, PersonId.random(), Set.of(role)).get("/ballots/" + ballot);
+
+        // then
+        assertThat(page.text().contains("1 of 2 has voted")).isEqualTo(number);
+        assertThat(page.select("progress").isEmpty()).isNotEqualTo(number);
+        assertThat(String.join(" ", page.select("table.cards tbody th").eachText()))
+                .isEqualTo(listed == null ? "" : listed);
+        stage.close(ballot);
+        assertThat(page(ballot).text()).contains("1 of 2 eligible took part");
     }
 
     private static VoterId voter(PersonId person) {
