@@ -25,6 +25,7 @@ public class RuleWording {
     private final ChamberWording chambers;
     private final TieWording ties;
     private final SecondCallWording secondCalls;
+    private final ParticipationWording participation;
 
     RuleWording(Wording wording) {
         this.wording = wording;
@@ -33,6 +34,7 @@ public class RuleWording {
         this.chambers = new ChamberWording(wording, conditions);
         this.ties = new TieWording(wording);
         this.secondCalls = new SecondCallWording(wording);
+        this.participation = new ParticipationWording(wording);
     }
 
     public List<String> say(RuleSet rules, Language language) {
@@ -47,6 +49,7 @@ public class RuleWording {
                         say("changes." + rules.voting().changes(), language),
                         turnoutShown(rules.voting(), language),
                         rules.closesEarly() ? say("closesEarly", language) : Stream.<String>empty(),
+                        participation.rules(rules, language),
                         secondCalls.rule(rules, language).stream())
                 .flatMap(sentences -> sentences)
                 .toList();

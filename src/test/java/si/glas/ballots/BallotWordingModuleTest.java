@@ -182,6 +182,19 @@ class BallotWordingModuleTest {
     }
 
     @Test
+    void saysWhoMayVoteForOthers() {
+        assertThat(ruleWording.say(rules("test-delegation"), Language.EN))
+                .contains(
+                        "A voter may give another one the right to vote for it: for one ballot, for a campaign, or until it is revoked. Nobody votes for more than 2 others in a ballot (article 19).");
+        assertThat(ruleWording.say(rules("test-delegation"), Language.SL))
+                .contains(
+                        "Upravičenec lahko pooblasti drugega, da glasuje zanj: za eno glasovanje, za kampanjo ali do preklica. Nihče v enem glasovanju ne glasuje za več kot 2 druga (19. člen).");
+        assertThat(ruleWording.say(rules("test-delegation-board"), Language.SL))
+                .contains(
+                        "Upravičenec lahko pooblasti drugega, da glasuje zanj, za vsako glasovanje posebej. Nihče ne glasuje za več kot 1 drugega (19. člen).");
+    }
+
+    @Test
     void saysTheWholeArithmeticAsOneTextForMails() {
         BallotResult result = result("members-second-call", 58, 5, 1, 0, 0);
 

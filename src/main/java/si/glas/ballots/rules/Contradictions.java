@@ -28,6 +28,7 @@ final class Contradictions {
                                 ImpossibleWeights.in(set),
                                 ImpossibleTies.in(set),
                                 voting(set),
+                                ImpossibleParticipation.in(set),
                                 secondCall(set, sets))
                         .flatMap(problems -> problems)
                         .map(problem -> set.id() + ": " + problem))

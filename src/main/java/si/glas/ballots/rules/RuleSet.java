@@ -36,7 +36,8 @@ public record RuleSet(
         Presence notOurField,
         Secrecy secrecy,
         @JsonSetter(nulls = Nulls.SET) @Nullable SecondCall secondCall,
-        Voting voting) {
+        Voting voting,
+        DelegationRule delegation) {
 
     public boolean votesMayChange() {
         return voting.changes() == Voting.Changes.UNTIL_CLOSING;

@@ -49,6 +49,7 @@ final class RuleText {
         values.computeIfPresent("chambers", (key, chambers) -> withQuorums(chambers));
         values.computeIfPresent("secondCall", (key, call) -> withNull(call, "after"));
         values.computeIfPresent("voting", (key, voting) -> votingWithDefaults(voting));
+        ImpossibleParticipation.UNSAID.forEach(values::putIfAbsent);
         return values;
     }
 
