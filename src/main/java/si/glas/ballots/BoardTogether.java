@@ -37,6 +37,11 @@ class BoardTogether implements VotingBody {
     }
 
     @Override
+    public Set<VoterId> belonging(Collection<VoterId> voters) {
+        return all().stream().filter(voters::contains).collect(toSet());
+    }
+
+    @Override
     public Set<VoterId> votersOf(PersonId person) {
         VoterId self = VoterId.of(person);
         return all().contains(self) ? Set.of(self) : Set.of();

@@ -25,7 +25,7 @@ class BoxContents {
         return voters.isEmpty()
                 ? List.of()
                 : sql.sql("""
-                        SELECT ballot, voter, marks, reason, cast_by, cast_at, given
+                        SELECT ballot, voter, marks, reason, cast_by, cast_at, given, through
                         FROM vote WHERE ballot = :ballot AND voter IN (:voters)
                         """)
                         .param("ballot", ballot)
@@ -39,10 +39,10 @@ class BoxContents {
         return voters.isEmpty()
                 ? List.of()
                 : sql.sql("""
-                        SELECT ballot, voter, number, marks, reason, cast_by, cast_at, given
+                        SELECT ballot, voter, number, marks, reason, cast_by, cast_at, given, through
                         FROM vote WHERE ballot = :ballot AND voter IN (:voters)
                         UNION ALL
-                        SELECT ballot, voter, number, marks, reason, cast_by, cast_at, given
+                        SELECT ballot, voter, number, marks, reason, cast_by, cast_at, given, through
                         FROM superseded_vote WHERE ballot = :ballot AND voter IN (:voters)
                         ORDER BY cast_at, voter, number
                         """)
@@ -53,7 +53,8 @@ class BoxContents {
     }
 
     List<Vote> all(BallotId ballot) {
-        return sql.sql("SELECT ballot, voter, marks, reason, cast_by, cast_at, given FROM vote WHERE ballot = :ballot")
+        return sql.sql(
+                        "SELECT ballot, voter, marks, reason, cast_by, cast_at, given, through FROM vote WHERE ballot = :ballot")
                 .param("ballot", ballot)
                 .query(Vote.class)
                 .list();
@@ -81,6 +82,14 @@ class BoxContents {
                         .param("voters", voters)
                         .query(VoterId.class)
                         .set();
+    }
+
+    /** Whether somebody can still replace a vote that was cast for them by delegation. */
+    boolean hasDelegated(BallotId ballot) {
+        return sql.sql("SELECT EXISTS (SELECT 1 FROM vote WHERE ballot = :ballot AND given = 'DELEGATED')")
+                .param("ballot", ballot)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Who is on the roll and has not voted. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import si.glas.ballots.Doorkeeper.Admitted;
 import si.glas.ballots.rules.Tier;
-import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
-import si.glas.kernel.Actor;
 import si.glas.kernel.NotAllowed;
 import si.glas.kernel.PersonId;
 import si.glas.kernel.UseCase;
@@ -47,7 +45,7 @@ public class CastSecretVote {
         List<String> trackers = voters.stream()
                 // Always in the same order, so that two who vote for the same voters never wait for each other.
                 .sorted()
-                .map(voter -> take(id, voter, marks, by))
+                .map(voter -> take(admitted, voter, marks, by))
                 .map(Tracker::text)
                 // In another one than the voters.
                 .sorted()
@@ -57,9 +55,10 @@ public class CastSecretVote {
         return trackers;
     }
 
-    private Tracker take(BallotId ballot, VoterId voter, Marks marks, PersonId by) {
+    private Tracker take(Admitted admitted, VoterId voter, Marks marks, PersonId by) {
+        BallotId ballot = admitted.ballot().id();
         Tracker tracker = box.put(ballot, voter, marks);
-        chronicle.record(Act.of("ballots.voteCast", ballot, Actor.of(by)).onBehalfOf(voter));
+        chronicle.record(VoteActs.cast(ballot, voter, by, admitted.carrierOf(voter)));
         return tracker;
     }
 }

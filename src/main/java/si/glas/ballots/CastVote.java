@@ -11,7 +11,6 @@ import si.glas.ballots.rules.RuleSet;
 import si.glas.ballots.rules.Tier;
 import si.glas.chronicle.Act;
 import si.glas.chronicle.Chronicle;
-import si.glas.kernel.Actor;
 import si.glas.kernel.NotAllowed;
 import si.glas.kernel.PersonId;
 import si.glas.kernel.UseCase;
@@ -63,7 +62,7 @@ public class CastVote {
         List<Vote> taken = voters.stream()
                 // Always in the same order, so that two who vote for the same voters never wait for each other.
                 .sorted()
-                .map(voter -> new Vote(id, voter, answer.marks(), answer.reason(), by, now, Given.ONLINE))
+                .map(voter -> vote(admitted, voter, answer, by, now))
                 .filter(vote -> take(vote, admitted.rules()))
                 .toList();
         if (!taken.isEmpty()) {
@@ -72,15 +71,20 @@ public class CastVote {
         }
     }
 
+    private static Vote vote(Admitted admitted, VoterId voter, Answer answer, PersonId by, Instant now) {
+        VoterId carrier = admitted.carrierOf(voter);
+        Given given = carrier == null ? Given.ONLINE : Given.DELEGATED;
+        return new Vote(admitted.ballot().id(), voter, answer.marks(), answer.reason(), by, now, given, carrier);
+    }
+
     /** @return whether it says anything new */
     private boolean take(Vote vote, RuleSet rules) {
         Entry entry = box.put(vote, rules.votesMayChange());
         if (entry != Entry.REPEATED) {
-            Actor by = Actor.of(vote.castBy());
             Act act = entry == Entry.FIRST
-                    ? Act.of("ballots.voteCast", vote.ballot(), by)
-                    : Act.of("ballots.voteChanged", vote.ballot(), by);
-            chronicle.record(act.onBehalfOf(vote.voter()));
+                    ? VoteActs.cast(vote.ballot(), vote.voter(), vote.castBy(), vote.through())
+                    : VoteActs.changed(vote);
+            chronicle.record(act);
         }
         return entry != Entry.REPEATED;
     }

@@ -38,10 +38,14 @@ class CloseBallot {
         this.clock = clock;
     }
 
-    /** Only after the vote's own transaction: of two last votes at once, neither sees the other before. */
+    /**
+     * Only after the vote's own transaction: of two last votes at once, neither sees the other before. As long as somebody
+     * may still vote in the place of a delegate, votes can change.
+     */
     @ApplicationModuleListener
     void whenAllHaveVoted(LastVoteExpected expected) {
-        if (box.missing(expected.ballotId()).isEmpty()) {
+        BallotId ballot = expected.ballotId();
+        if (box.missing(ballot).isEmpty() && !box.hasDelegated(ballot)) {
             close(expected.ballotId());
         }
     }

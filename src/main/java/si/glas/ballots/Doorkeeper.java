@@ -1,8 +1,11 @@
 package si.glas.ballots;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.rules.RuleSet;
@@ -15,13 +18,24 @@ import si.glas.kernel.PersonId;
 @Component
 class Doorkeeper {
 
-    /** A ballot in which somebody votes, and its rules. */
-    record Admitted(Ballot ballot, RuleSet rules) {}
+    /**
+     * A ballot in which somebody votes, and its rules.
+     *
+     * @param carriers the voters through whom they vote for others by delegation
+     */
+    record Admitted(Ballot ballot, RuleSet rules, Map<VoterId, VoterId> carriers) {
+
+        /** Through whom they vote for this voter; none if they represent it. */
+        @Nullable VoterId carrierOf(VoterId voter) {
+            return carriers.get(voter);
+        }
+    }
 
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
     private final Contests contests;
     private final VotingBodies bodies;
+    private final Franchise franchise;
     private final Roll roll;
     private final ApplicationEventPublisher events;
 
@@ -30,12 +44,14 @@ class Doorkeeper {
             RuleSets ruleSets,
             Contests contests,
             VotingBodies bodies,
+            Franchise franchise,
             Roll roll,
             ApplicationEventPublisher events) {
         this.ballots = ballots;
         this.ruleSets = ruleSets;
         this.contests = contests;
         this.bodies = bodies;
+        this.franchise = franchise;
         this.roll = roll;
         this.events = events;
     }
@@ -51,13 +67,11 @@ class Doorkeeper {
      */
     Admitted admit(BallotId id, Tier tier, Set<VoterId> voters, Marks marks, PersonId by, Instant now) {
         Ballot ballot = share(id, tier, marks);
-        Set<VoterId> theirs = bodies.of(ballot.electorate()).votersOf(by);
-        for (VoterId voter : voters) {
-            if (!theirs.contains(voter)) {
-                throw new NotAllowed("to vote for " + voter);
-            }
-        }
-        return admit(ballot, voters, now);
+        Set<VoterId> own = bodies.of(ballot.electorate()).votersOf(by);
+        Set<VoterId> others =
+                voters.stream().filter(voter -> !own.contains(voter)).collect(Collectors.toSet());
+        Map<VoterId, VoterId> carriers = others.isEmpty() ? Map.of() : franchise.hold(ballot, own, others);
+        return admit(ballot, voters, carriers, now);
     }
 
     /**
@@ -66,7 +80,7 @@ class Doorkeeper {
      * @throws IllegalArgumentException if it is not held in the named tier, or its papers cannot be marked so
      */
     Admitted admitEntry(BallotId id, VoterId voter, Marks marks, Instant now) {
-        return admit(share(id, Tier.NAMED, marks), Set.of(voter), now);
+        return admit(share(id, Tier.NAMED, marks), Set.of(voter), Map.of(), now);
     }
 
     private Ballot share(BallotId id, Tier tier, Marks marks) {
@@ -80,7 +94,7 @@ class Doorkeeper {
         return ballot;
     }
 
-    private Admitted admit(Ballot ballot, Set<VoterId> voters, Instant now) {
+    private Admitted admit(Ballot ballot, Set<VoterId> voters, Map<VoterId, VoterId> carriers, Instant now) {
         Set<VoterId> onRoll = roll.among(ballot.id(), voters);
         for (VoterId voter : voters) {
             if (!onRoll.contains(voter)) {
@@ -88,7 +102,7 @@ class Doorkeeper {
             }
         }
         ballot.admitVote(now);
-        return new Admitted(ballot, ruleSets.read(ballot.rules()));
+        return new Admitted(ballot, ruleSets.read(ballot.rules()), carriers);
     }
 
     /** To be told of every vote that was taken: it may have been the last one. */

@@ -48,7 +48,7 @@ public class EnterVote {
     public void enter(BallotId id, VoterId voter, Answer answer, Given given, PersonId coordinator) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Admitted admitted = doorkeeper.admitEntry(id, voter, answer.marks(), now);
-        Vote vote = new Vote(id, voter, answer.marks(), answer.reason(), coordinator, now, given);
+        Vote vote = new Vote(id, voter, answer.marks(), answer.reason(), coordinator, now, given, null);
         if (box.put(vote, admitted.rules().votesMayChange()) != Entry.REPEATED) {
             chronicle.record(Act.of("ballots.voteEntered", id, Actor.of(coordinator))
                     .onBehalfOf(voter)

@@ -7,5 +7,7 @@ public enum Given {
     /** Said to the office, where a coordinator entered it. */
     PHONE,
     /** Handed to the office on paper, where a coordinator entered it. */
-    PAPER
+    PAPER,
+    /** Another voter, to whom the voter had given the right, cast it in Glas. */
+    DELEGATED
 }

@@ -8,6 +8,7 @@ import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 import si.glas.ballots.BallotView.State;
+import si.glas.ballots.rules.Electorate;
 import si.glas.kernel.NotFound;
 import si.glas.positions.PositionId;
 import si.glas.positions.VersionId;
@@ -30,6 +31,8 @@ interface KeptBallots extends Repository<Ballot, BallotId> {
     Optional<Ballot> findFirstByPositionOrderByOpenedAtDesc(PositionId position);
 
     List<Ballot> findByPositionAndState(PositionId position, State state);
+
+    List<Ballot> findByElectorateAndState(Electorate electorate, State state);
 
     List<Ballot> findByPositionInAndState(Collection<PositionId> positions, State state);
 

@@ -37,6 +37,13 @@ class MembersTogether implements VotingBody {
     }
 
     @Override
+    public Set<VoterId> belonging(Collection<VoterId> voters) {
+        return directory.belonging(voters.stream().map(VoterId::member).toList()).stream()
+                .map(VoterId::of)
+                .collect(toSet());
+    }
+
+    @Override
     public Set<VoterId> votersOf(PersonId person) {
         return directory.representedBy(person).stream().map(VoterId::of).collect(toSet());
     }

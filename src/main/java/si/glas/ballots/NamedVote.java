@@ -10,6 +10,7 @@ import si.glas.ballots.rules.VotingRight;
  * @param right what the rules gave them
  * @param marks none if they have not voted
  * @param reason in the voter's words; empty if none was given
+ * @param through the name of the voter who voted for this one by delegation, if it was so
  */
 public record NamedVote(
         VoterId voter,
@@ -18,7 +19,8 @@ public record NamedVote(
         @Nullable Marks marks,
         String reason,
         @Nullable Instant castAt,
-        @Nullable Given given) {
+        @Nullable Given given,
+        @Nullable String through) {
 
     /** Whether a coordinator entered it, who had got it by phone or on paper. */
     public boolean isEntered() {

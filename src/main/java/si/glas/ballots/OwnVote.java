@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param cast whether somebody has voted for them
  * @param marks none if nobody has, or nobody may know
  * @param castBy the name of whoever did; none in the secret tier, nor when
+ * @param carrier the name of the voter through whom they may vote for this one by delegation; none if they represent it
+ * @param through the name of the voter who voted for this one by delegation, if it was so
+ * @param mayVote whether they may vote now, for the first time or again
  */
 public record OwnVote(
         VoterId voter,
@@ -17,16 +20,10 @@ public record OwnVote(
         @Nullable Marks marks,
         String reason,
         @Nullable String castBy,
-        @Nullable Instant castAt) {
-
-    static OwnVote missing(VoterId voter, String name) {
-        return new OwnVote(voter, name, false, null, "", null, null);
-    }
-
-    /** Of which nobody knows what it says. */
-    static OwnVote secret(VoterId voter, String name) {
-        return new OwnVote(voter, name, true, null, "", null, null);
-    }
+        @Nullable Instant castAt,
+        @Nullable String carrier,
+        @Nullable String through,
+        boolean mayVote) {
 
     public boolean isCast() {
         return cast;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import si.glas.ballots.rules.VotingRight;
+import org.jspecify.annotations.Nullable;
 import si.glas.kernel.PersonId;
 
 /**
@@ -11,16 +12,30 @@ import si.glas.kernel.PersonId;
  *
  * @param reason in the voter's words; empty if none was given
  * @param castBy who voted for the voter, or entered what the voter has told the office
+ * @param through the voter who had the right to vote for it by delegation; none if it voted itself
  */
-record Vote(BallotId ballot, VoterId voter, Marks marks, String reason, PersonId castBy, Instant castAt, Given given) {
+record Vote(
+        BallotId ballot,
+        VoterId voter,
+        Marks marks,
+        String reason,
+        PersonId castBy,
+        Instant castAt,
+        Given given,
+        @Nullable VoterId through) {
 
     /** @param rights of the roll */
     Weighed weighed(Map<VoterId, VotingRight> rights) {
         return new Weighed(marks, Objects.requireNonNull(rights.get(voter)));
     }
 
+    boolean isDelegated() {
+        return through != null;
+    }
+
+    /** What the voter says itself is something else than the same said for it. */
     boolean saysTheSameAs(Vote other) {
-        return marks.equals(other.marks) && reason.equals(other.reason);
+        return marks.equals(other.marks) && reason.equals(other.reason) && isDelegated() == other.isDelegated();
     }
 
     /** Without what was voted: this may end up in a log. */

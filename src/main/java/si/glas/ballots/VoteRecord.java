@@ -12,7 +12,7 @@ import si.glas.kernel.Sha256;
 
 /**
  * The whole roll with all votes, in a form of which anybody can make the same hash: one line for each voter, in the order
- * of their ids, with the hash of the reason at its end. The format is described in {@code docs/ballots.md}.
+ * of their ids, with the hash of the reason, and if it was cast by delegation through whom. The format is described in {@code docs/ballots.md}.
  */
 record VoteRecord(String ballot, List<String> lines) {
 
@@ -32,10 +32,11 @@ record VoteRecord(String ballot, List<String> lines) {
     }
 
     private static String line(String voter, @Nullable Vote vote) {
-        return vote == null
-                ? voter + " -"
-                : "%s %s %s %s %s"
-                        .formatted(
-                                voter, vote.marks().word(), vote.castAt(), vote.castBy(), Sha256.hexOf(vote.reason()));
+        if (vote == null) {
+            return voter + " -";
+        }
+        String line = "%s %s %s %s %s"
+                .formatted(voter, vote.marks().word(), vote.castAt(), vote.castBy(), Sha256.hexOf(vote.reason()));
+        return vote.isDelegated() ? line + " " + vote.through() : line;
     }
 }

@@ -21,18 +21,19 @@ record VoterNames(Map<VoterId, String> voters, Map<PersonId, PersonCard> casters
 
     NamedVote named(VoterId voter, VotingRight right, @Nullable Vote vote) {
         return vote == null
-                ? new NamedVote(voter, of(voter), right, null, "", null, null)
-                : new NamedVote(voter, of(voter), right, vote.marks(), vote.reason(), vote.castAt(), vote.given());
+                ? new NamedVote(voter, of(voter), right, null, "", null, null, null)
+                : new NamedVote(
+                        voter,
+                        of(voter),
+                        right,
+                        vote.marks(),
+                        vote.reason(),
+                        vote.castAt(),
+                        vote.given(),
+                        vote.through() == null ? null : of(vote.through()));
     }
 
-    OwnVote own(VoterId voter, @Nullable Vote vote) {
-        return vote == null
-                ? OwnVote.missing(voter, of(voter))
-                : new OwnVote(
-                        voter, of(voter), true, vote.marks(), vote.reason(), caster(vote.castBy()), vote.castAt());
-    }
-
-    private @Nullable String caster(PersonId person) {
+    @Nullable String caster(PersonId person) {
         PersonCard card = casters.get(person);
         return card == null ? null : card.name();
     }

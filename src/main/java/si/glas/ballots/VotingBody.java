@@ -16,6 +16,9 @@ interface VotingBody {
     /** Everybody who has a vote. */
     Set<VoterId> all();
 
+    /** Those of these who have one. */
+    Set<VoterId> belonging(Collection<VoterId> voters);
+
     /** For whom somebody may vote. */
     Set<VoterId> votersOf(PersonId person);
 

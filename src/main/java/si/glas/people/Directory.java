@@ -3,6 +3,7 @@ package si.glas.people;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,11 @@ public interface Directory {
 
     /** The known ones of these, former ones too, by id, read at once. */
     Map<MemberId, MemberCard> members(Collection<MemberId> ids);
+
+    /** Those of these members who belong to the network now. */
+    default Set<MemberId> belonging(Collection<MemberId> ids) {
+        return members().stream().map(MemberCard::id).filter(ids::contains).collect(toSet());
+    }
 
     /** All mandates that are in force now. */
     List<Representation> representations();

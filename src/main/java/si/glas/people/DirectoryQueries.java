@@ -74,6 +74,14 @@ class DirectoryQueries implements Directory {
     }
 
     @Override
+    public Set<MemberId> belonging(Collection<MemberId> ids) {
+        return new HashSet<>(sql.sql("SELECT id AS value FROM member " + LISTED + " AND left_on IS NULL")
+                .param("ids", array(ids))
+                .query(MemberId.class)
+                .list());
+    }
+
+    @Override
     public List<Representation> representations() {
         return sql.sql("SELECT person, member FROM mandate WHERE " + IN_FORCE + "ORDER BY member, since, person")
                 .param("now", clock.instant())

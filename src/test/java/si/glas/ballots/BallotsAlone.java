@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import si.glas.ballots.neighbours.Goals;
 import si.glas.ballots.neighbours.Network;
 import si.glas.ballots.neighbours.Post;
 import si.glas.ballots.neighbours.Texts;
@@ -55,6 +56,11 @@ public class BallotsAlone {
     @Bean
     Texts texts() {
         return new Texts();
+    }
+
+    @Bean
+    Goals goals() {
+        return new Goals();
     }
 
     @Bean

@@ -56,8 +56,17 @@ class CastVoteModuleTest {
 
         assertThat(ballots.get(ballot).voted()).isEqualTo(1);
         assertThat(votes.own(ballot, ana, Language.EN))
-                .containsExactly(
-                        new OwnVote(VoterId.of(theatre), "Theatre", true, Choice.YES, "", "Ana", BallotsAlone.NOW));
+                .containsExactly(new OwnVote(
+                        VoterId.of(theatre),
+                        "Theatre",
+                        true,
+                        Choice.YES,
+                        "",
+                        "Ana",
+                        BallotsAlone.NOW,
+                        null,
+                        null,
+                        true));
     }
 
     @Test

@@ -106,9 +106,9 @@ class SecretBallotModuleTest {
         cast(Choice.YES, ana, choir);
 
         // then
-        assertThat(votes.own(ballot, bine, Language.EN)).containsExactly(OwnVote.secret(choir, "Choir"));
+        assertThat(votes.own(ballot, bine, Language.EN)).containsExactly(own(choir, "Choir", true));
         assertThat(votes.own(ballot, ana, Language.EN))
-                .containsExactly(OwnVote.secret(choir, "Choir"), OwnVote.missing(theatre, "Theatre"));
+                .containsExactly(own(choir, "Choir", true), own(theatre, "Theatre", false));
         assertThat(votes.history(ballot, ana)).isEmpty();
         assertThat(ballots.get(ballot).voted()).isEqualTo(1);
         assertThat(ballots.turnout(ballot, Language.EN).missing())
@@ -285,5 +285,9 @@ class SecretBallotModuleTest {
                 .param("ballot", ballot)
                 .query(Long.class)
                 .single();
+    }
+
+    private static OwnVote own(VoterId voter, String name, boolean cast) {
+        return new OwnVote(voter, name, cast, null, "", null, null, null, null, !cast);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import si.glas.ballots.CastVote.Answer;
+import si.glas.ballots.neighbours.Goals;
 import si.glas.ballots.neighbours.Network;
 import si.glas.ballots.neighbours.Post;
 import si.glas.ballots.neighbours.Texts;
@@ -25,6 +26,7 @@ public final class Stage {
 
     public final Network network;
     public final Texts texts;
+    public final Goals goals;
     public final Post post;
     public final ManualClock clock;
     private final OpenBallot openBallot;
@@ -38,6 +40,7 @@ public final class Stage {
     Stage(
             Network network,
             Texts texts,
+            Goals goals,
             Post post,
             ManualClock clock,
             OpenBallot openBallot,
@@ -48,6 +51,7 @@ public final class Stage {
             Chronicle chronicle) {
         this.network = network;
         this.texts = texts;
+        this.goals = goals;
         this.post = post;
         this.clock = clock;
         this.openBallot = openBallot;

@@ -47,6 +47,19 @@ class VoteRecordTest {
     }
 
     @Test
+    void saysThroughWhomAVoteWasCastByDelegation() {
+        Vote own = vote(FIRST, Choice.YES, "");
+        Vote delegated = new Vote(BALLOT, FIRST, Choice.YES, "", ANA, own.castAt(), Given.DELEGATED, SECOND);
+
+        String line = VoteRecord.of(BALLOT, Map.of(FIRST, PLAIN), List.of(own))
+                .lines()
+                .getFirst();
+        assertThat(VoteRecord.of(BALLOT, Map.of(FIRST, PLAIN), List.of(delegated))
+                        .lines())
+                .containsExactly(line + " " + SECOND);
+    }
+
+    @Test
     void changesWithEveryChange() {
         String before = hash(vote(FIRST, Choice.YES, ""));
 
@@ -61,8 +74,8 @@ class VoteRecordTest {
         Stream.of(
                         vote(FIRST, Choice.ABSTAIN, "Because."),
                         new CastVote.Answer(Choice.ABSTAIN, "Because."),
-                        new NamedVote(FIRST, "Theatre", PLAIN, Choice.ABSTAIN, "Because.", null, Given.ONLINE),
-                        new OwnVote(FIRST, "Theatre", true, Choice.ABSTAIN, "Because.", null, null))
+                        new NamedVote(FIRST, "Theatre", PLAIN, Choice.ABSTAIN, "Because.", null, Given.ONLINE, null),
+                        new OwnVote(FIRST, "Theatre", true, Choice.ABSTAIN, "Because.", null, null, null, null, true))
                 .forEach(vote -> assertThat(vote).asString().doesNotContainIgnoringCase("abstain", "because"));
     }
 
@@ -72,6 +85,6 @@ class VoteRecordTest {
     }
 
     private static Vote vote(VoterId voter, Choice choice, String reason) {
-        return new Vote(BALLOT, voter, choice, reason, ANA, Instant.parse("2026-11-24T08:00:00Z"), Given.ONLINE);
+        return new Vote(BALLOT, voter, choice, reason, ANA, Instant.parse("2026-11-24T08:00:00Z"), Given.ONLINE, null);
     }
 }

@@ -173,6 +173,7 @@ class MembershipModuleTest {
 
         // then
         assertThat(directory.members()).isEmpty();
+        assertThat(directory.belonging(List.of(theatre))).isEmpty();
         assertThat(directory.members(List.of(theatre))).containsKey(theatre);
         assertThat(directory.representedBy(ana)).isEmpty();
         assertThatExceptionOfType(FormerMember.class)
@@ -184,6 +185,7 @@ class MembershipModuleTest {
 
         // then
         assertThat(directory.members()).hasSize(1);
+        assertThat(directory.belonging(List.of(theatre))).containsExactly(theatre);
         assertThat(directory.representedBy(ana)).isEmpty();
     }
 

@@ -41,7 +41,7 @@ class Papers {
     Optional<Paper> blank(BallotView ballot, List<OwnVote> own, @Nullable VoterId only, Locale locale) {
         List<OwnVote> voters = own.stream()
                 .filter(vote -> only == null ? !vote.isCast() : vote.voter().equals(only))
-                .filter(vote -> !vote.isCast() || ballot.rules().votesMayChange())
+                .filter(OwnVote::mayVote)
                 .toList();
         return voters.isEmpty() ? Optional.empty() : Optional.of(blank(ballot, voters, only != null, locale));
     }

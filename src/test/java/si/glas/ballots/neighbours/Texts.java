@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import si.glas.kernel.NotFound;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
+import si.glas.positions.CampaignId;
 import si.glas.positions.PositionArchive;
 import si.glas.positions.PositionId;
 import si.glas.positions.PositionView;
@@ -31,6 +33,11 @@ public final class Texts implements PositionArchive {
     private final Map<PositionId, Instant> agreed = new ConcurrentHashMap<>();
 
     public VersionView frozen(String title, String markdown) {
+        return frozen(title, markdown, null);
+    }
+
+    /** @param campaign to which the position belongs */
+    public VersionView frozen(String title, String markdown, @Nullable CampaignId campaign) {
         PositionId position = PositionId.random();
         MarkdownText text = new MarkdownText(markdown);
         VersionView version = new VersionView(
@@ -43,7 +50,7 @@ public final class Texts implements PositionArchive {
                 Instant.parse("2026-11-20T10:00:00Z"),
                 "Two amendments are in.");
         versions.put(version.id(), version);
-        positions.put(position, position(position, title, version.id()));
+        positions.put(position, position(position, campaign, title, version.id()));
         return version;
     }
 
@@ -102,10 +109,10 @@ public final class Texts implements PositionArchive {
         throw new UnsupportedOperationException("A ballot is entered by the text being frozen");
     }
 
-    private static PositionView position(PositionId id, String title, VersionId frozen) {
+    private static PositionView position(PositionId id, @Nullable CampaignId campaign, String title, VersionId frozen) {
         return new PositionView(
                 id,
-                null,
+                campaign,
                 title,
                 Language.SL,
                 PositionView.Kind.POSITION,

@@ -1,0 +1,63 @@
+package si.glas.ballots;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import si.glas.ballots.rules.Electorate;
+
+/** Reads the delegations that are in force: those that nobody has ended, and whose ballot is open. */
+@Component
+class DelegationsInForce {
+
+    private static final String IN_FORCE = """
+            SELECT d.* FROM delegation d LEFT JOIN ballot b ON b.id = d.ballot
+            WHERE d.electorate = :electorate AND d.ended_at IS NULL AND (d.ballot IS NULL OR b.state = 'OPEN')
+            """;
+
+    private final JdbcClient sql;
+
+    DelegationsInForce(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Delegation> of(Electorate electorate) {
+        return sql.sql(IN_FORCE)
+                .param("electorate", electorate)
+                .query(Delegation.class)
+                .list();
+    }
+
+    /** By these voters. */
+    List<Delegation> by(Electorate electorate, Collection<VoterId> delegators) {
+        return delegators.isEmpty()
+                ? List.of()
+                : sql.sql(IN_FORCE + "AND d.delegator IN (:delegators)")
+                        .param("electorate", electorate)
+                        .param("delegators", delegators)
+                        .query(Delegation.class)
+                        .list();
+    }
+
+    /** All that those have given who have given any to one of these: one of them may hide another one. */
+    List<Delegation> around(Electorate electorate, Collection<VoterId> delegates) {
+        return delegates.isEmpty()
+                ? List.of()
+                : sql.sql(IN_FORCE + """
+                        AND d.delegator IN (
+                            SELECT delegator FROM delegation WHERE delegate IN (:delegates) AND ended_at IS NULL)
+                        """)
+                        .param("electorate", electorate)
+                        .param("delegates", delegates)
+                        .query(Delegation.class)
+                        .list();
+    }
+
+    /** Nobody else gives one in this electorate until the end of the transaction. */
+    void seizeBook(Electorate electorate) {
+        sql.sql("SELECT electorate FROM delegation_book WHERE electorate = :electorate FOR UPDATE")
+                .param("electorate", electorate)
+                .query(String.class)
+                .single();
+    }
+}
