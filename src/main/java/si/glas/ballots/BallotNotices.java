@@ -1,6 +1,7 @@
 package si.glas.ballots;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -21,18 +22,20 @@ class BallotNotices {
 
     private final Notices notices;
     private final Speakers speakers;
+    private final Franchise franchise;
     private final BallotWording wording;
 
-    BallotNotices(Notices notices, Speakers speakers, BallotWording wording) {
+    BallotNotices(Notices notices, Speakers speakers, Franchise franchise, BallotWording wording) {
         this.notices = notices;
         this.speakers = speakers;
+        this.franchise = franchise;
         this.wording = wording;
     }
 
     void opened(Ballot ballot, Collection<VoterId> voters) {
         UUID event = eventOf(ballot, "opened");
         Map<String, Object> values = Map.of("closesAt", ballot.closesAt());
-        tell(
+        ask(
                 ballot,
                 voters,
                 ballot.call() == 1
@@ -61,7 +64,7 @@ class BallotNotices {
 
     void voteMissing(Ballot ballot, Collection<VoterId> missing, ReminderDue due) {
         Map<String, Object> values = Map.of("closesAt", ballot.closesAt(), "number", due.number());
-        tell(
+        ask(
                 ballot,
                 missing,
                 to -> new Notice(
@@ -114,6 +117,13 @@ class BallotNotices {
                 "tier", result.ballot().tier().name(),
                 "recordHash", result.recordHash(),
                 "arithmetic", wording.arithmetic(result, language));
+    }
+
+    /** To vote: whoever can, also by delegation. */
+    private void ask(Ballot ballot, Collection<VoterId> voters, Function<Speaker, Notice> notice) {
+        Map<VoterId, VoterId> carriers = franchise.delegationsIn(ballot).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, carried -> carried.getValue().delegate()));
+        speakers.of(ballot, voters, carriers).stream().map(notice).forEach(notices::send);
     }
 
     private void tell(Ballot ballot, Collection<VoterId> voters, Function<Speaker, Notice> notice) {

@@ -50,7 +50,7 @@ public class CastSecretVote {
                 // In another one than the voters.
                 .sorted()
                 .toList();
-        receipts.sendWithoutVotes(admitted.ballot(), voters, by);
+        receipts.sendWithoutVotes(admitted.ballot(), voters, admitted.carriers(), by);
         doorkeeper.seeOff(admitted);
         return trackers;
     }

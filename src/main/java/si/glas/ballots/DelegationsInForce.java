@@ -2,6 +2,7 @@ package si.glas.ballots;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.rules.Electorate;
@@ -51,6 +52,17 @@ class DelegationsInForce {
                         .param("delegates", delegates)
                         .query(Delegation.class)
                         .list();
+    }
+
+    /** Who has given one of these the right to vote, though not in every ballot. */
+    Set<VoterId> delegatorsTo(Collection<VoterId> delegates) {
+        return delegates.isEmpty()
+                ? Set.of()
+                : sql.sql(
+                                "SELECT delegator AS value FROM delegation WHERE delegate IN (:delegates) AND ended_at IS NULL")
+                        .param("delegates", delegates)
+                        .query(VoterId.class)
+                        .set();
     }
 
     /** Nobody else gives one in this electorate until the end of the transaction. */

@@ -1,13 +1,14 @@
 package si.glas.ballots;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.rules.RuleSets;
 import si.glas.kernel.NotAllowed;
@@ -20,7 +21,7 @@ class Franchise {
     private final VotingBodies bodies;
     private final Roll roll;
     private final RuleSets ruleSets;
-    private final Occasions occasions;
+    private final CountingDelegations counting;
     private final DelegationsInForce inForce;
     private final KeptDelegations delegations;
 
@@ -28,13 +29,13 @@ class Franchise {
             VotingBodies bodies,
             Roll roll,
             RuleSets ruleSets,
-            Occasions occasions,
+            CountingDelegations counting,
             DelegationsInForce inForce,
             KeptDelegations delegations) {
         this.bodies = bodies;
         this.roll = roll;
         this.ruleSets = ruleSets;
-        this.occasions = occasions;
+        this.counting = counting;
         this.inForce = inForce;
         this.delegations = delegations;
     }
@@ -83,25 +84,33 @@ class Franchise {
         return held;
     }
 
-    private Map<VoterId, Delegation> carriedBy(Ballot ballot, Set<VoterId> own) {
-        if (!allowsAny(ballot)) {
-            return Map.of();
-        }
-        return counting(ballot, inForce.around(ballot.electorate(), own)).entrySet().stream()
-                .filter(carried -> own.contains(carried.getValue().delegate()) && !own.contains(carried.getKey()))
+    /**
+     * The delegations by which somebody may vote for others in each of these ballots, by delegator.
+     *
+     * @param own whom they represent
+     */
+    Map<BallotId, Map<VoterId, Delegation>> carriedIn(Collection<Ballot> ballots, Set<VoterId> own) {
+        Map<BallotId, Map<VoterId, Delegation>> carried = new HashMap<>();
+        ballots.stream()
+                .filter(this::allowsAny)
+                .collect(groupingBy(Ballot::electorate))
+                .forEach((electorate, held) -> counting.in(electorate, held, inForce.around(electorate, own))
+                        .forEach((ballot, delegations) -> carried.put(ballot, towards(own, delegations))));
+        return carried;
+    }
+
+    private static Map<VoterId, Delegation> towards(Set<VoterId> own, Map<VoterId, Delegation> counting) {
+        return counting.entrySet().stream()
+                .filter(one -> own.contains(one.getValue().delegate()) && !own.contains(one.getKey()))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private Map<VoterId, Delegation> carriedBy(Ballot ballot, Set<VoterId> own) {
+        return carriedIn(List.of(ballot), own).getOrDefault(ballot.id(), Map.of());
+    }
+
     private Map<VoterId, Delegation> counting(Ballot ballot, List<Delegation> given) {
-        if (given.isEmpty()) {
-            return Map.of();
-        }
-        Set<VoterId> named = given.stream()
-                .flatMap(delegation -> Stream.of(delegation.delegator(), delegation.delegate()))
-                .collect(toSet());
-        Set<VoterId> eligible =
-                roll.among(ballot.id(), bodies.of(ballot.electorate()).belonging(named));
-        return new DelegationBook(given).on(occasions.of(ballot), eligible);
+        return counting.in(ballot.electorate(), List.of(ballot), given).getOrDefault(ballot.id(), Map.of());
     }
 
     private boolean allowsAny(Ballot ballot) {

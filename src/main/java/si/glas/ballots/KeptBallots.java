@@ -26,6 +26,8 @@ interface KeptBallots extends Repository<Ballot, BallotId> {
 
     Optional<Ballot> findById(BallotId id);
 
+    List<Ballot> findAllByIdIn(Collection<BallotId> ids);
+
     List<Ballot> findByPositionOrderByOpenedAt(PositionId position);
 
     Optional<Ballot> findFirstByPositionOrderByOpenedAtDesc(PositionId position);

@@ -1,9 +1,12 @@
 package si.glas.ballots;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import si.glas.ballots.Speakers.Speaker;
@@ -36,15 +39,19 @@ class Receipts {
     void send(Ballot ballot, RuleSet rules, Collection<Vote> votes) {
         UUID act = UUID.randomUUID();
         Vote vote = votes.iterator().next();
+        Map<VoterId, VoterId> carriers = votes.stream()
+                .filter(Vote::isDelegated)
+                .collect(toMap(Vote::voter, one -> Objects.requireNonNull(one.through())));
         List<Speaker> concerned =
-                speakers.of(ballot, votes.stream().map(Vote::voter).toList());
+                speakers.of(ballot, votes.stream().map(Vote::voter).toList(), carriers);
         String caster = nameOf(vote.castBy(), concerned);
+        String delegate = speakers.names(ballot, carriers.values());
         concerned.forEach(to -> send(
                 act,
-                isCaster(to, vote.castBy()) ? "ballots.voteCast" : "ballots.voteCastByOther",
+                "ballots.voteCast" + suffix(to, vote.castBy(), carriers),
                 ballot,
                 to,
-                values(vote, caster, ballot, rules, to.language())));
+                values(vote, caster, delegate, ballot, rules, to.language())));
     }
 
     /** To all who speak for the voter: what was entered for them, so that they can object. */
@@ -56,22 +63,33 @@ class Receipts {
     }
 
     private Map<String, Object> entered(Vote vote, Ballot ballot, RuleSet rules, Language language) {
-        Map<String, Object> values = new HashMap<>(values(vote, "", ballot, rules, language));
+        Map<String, Object> values = new HashMap<>(values(vote, "", "", ballot, rules, language));
         values.put("given", vote.given().name());
         return values;
     }
 
-    /** That they have voted, and nothing of what; nor the trackers, which would find it. */
-    void sendWithoutVotes(Ballot ballot, Collection<VoterId> voters, PersonId castBy) {
+    /**
+     * That they have voted, and nothing of what; nor the trackers, which would find it.
+     *
+     * @param carriers the delegates of those who have given them the right
+     */
+    void sendWithoutVotes(Ballot ballot, Collection<VoterId> voters, Map<VoterId, VoterId> carriers, PersonId castBy) {
         UUID act = UUID.randomUUID();
-        List<Speaker> concerned = speakers.of(ballot, voters);
-        Map<String, Object> values = Map.of("caster", nameOf(castBy, concerned), "textHash", ballot.textHash());
-        concerned.forEach(to -> send(
-                act,
-                isCaster(to, castBy) ? "ballots.secretVoteCast" : "ballots.secretVoteCastByOther",
-                ballot,
-                to,
-                values));
+        List<Speaker> concerned = speakers.of(ballot, voters, carriers);
+        Map<String, Object> values = Map.of(
+                "caster", nameOf(castBy, concerned),
+                "delegate", speakers.names(ballot, carriers.values()),
+                "textHash", ballot.textHash());
+        concerned.forEach(to -> send(act, "ballots.secretVoteCast" + suffix(to, castBy, carriers), ballot, to, values));
+    }
+
+    /** Of the kind of notice: for whoever cast it, for those whose vote was cast by delegation, and for others. */
+    private static String suffix(Speaker to, PersonId castBy, Map<VoterId, VoterId> carriers) {
+        if (isCaster(to, castBy)) {
+            return "";
+        }
+        boolean delegated = !to.own().isEmpty() && carriers.keySet().containsAll(to.own());
+        return delegated ? "ByDelegate" : "ByOther";
     }
 
     private void send(UUID act, String kind, Ballot ballot, Speaker to, Map<String, Object> values) {
@@ -82,11 +100,13 @@ class Receipts {
         return speaker.person().id().equals(person);
     }
 
-    private Map<String, Object> values(Vote vote, String caster, Ballot ballot, RuleSet rules, Language language) {
+    private Map<String, Object> values(
+            Vote vote, String caster, String delegate, Ballot ballot, RuleSet rules, Language language) {
         return Map.of(
                 "choice", wording.say(vote.marks(), contests.of(ballot), language),
                 "castAt", vote.castAt(),
                 "caster", caster,
+                "delegate", delegate,
                 "textHash", ballot.textHash(),
                 "mayChange", String.valueOf(rules.votesMayChange()),
                 "closesAt", ballot.closesAt());

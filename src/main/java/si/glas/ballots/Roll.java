@@ -1,5 +1,9 @@
 package si.glas.ballots;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,8 @@ class Roll {
             return new VotingRight(memberGroup, weight, chairs);
         }
     }
+
+    private record Place(BallotId ballot, VoterId voter) {}
 
     private final JdbcClient sql;
 
@@ -66,6 +72,20 @@ class Roll {
                         .param("voters", voters)
                         .query(VoterId.class)
                         .set();
+    }
+
+    /** The same for several ballots at once; one with none of them is left out. */
+    Map<BallotId, Set<VoterId>> among(Collection<BallotId> ballots, Collection<VoterId> voters) {
+        return ballots.isEmpty() || voters.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql("SELECT ballot, voter FROM ballot_voter WHERE ballot IN (:ballots) AND voter IN (:voters)")
+                        .param("ballots", ballots)
+                        .param("voters", voters)
+                        .query(Place.class)
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Place::ballot, mapping(Place::voter, toSet())));
     }
 
     Set<VoterId> of(BallotId ballot) {
