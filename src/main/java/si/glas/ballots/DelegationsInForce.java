@@ -40,6 +40,17 @@ class DelegationsInForce {
                         .list();
     }
 
+    /** To these voters. */
+    List<Delegation> to(Electorate electorate, Collection<VoterId> delegates) {
+        return delegates.isEmpty()
+                ? List.of()
+                : sql.sql(IN_FORCE + "AND d.delegate IN (:delegates)")
+                        .param("electorate", electorate)
+                        .param("delegates", delegates)
+                        .query(Delegation.class)
+                        .list();
+    }
+
     /** All that those have given who have given any to one of these: one of them may hide another one. */
     List<Delegation> around(Electorate electorate, Collection<VoterId> delegates) {
         return delegates.isEmpty()

@@ -29,6 +29,11 @@ public record OwnVote(
         return cast;
     }
 
+    /** Whether it is for their eyes: not what a voter has voted in the place of its delegate. */
+    public boolean isShown() {
+        return cast && (carrier == null || marks != null);
+    }
+
     /** Without what was voted: this may end up in a log. */
     @Override
     public String toString() {

@@ -48,6 +48,7 @@ class BallotPages {
     private final RuleWording ruleWording;
     private final MarksWording marksWording;
     private final CountWording countWording;
+    private final List<BallotRegion> regions;
     private final InstantSource clock;
 
     BallotPages(
@@ -57,6 +58,7 @@ class BallotPages {
             RuleWording ruleWording,
             MarksWording marksWording,
             CountWording countWording,
+            List<BallotRegion> regions,
             InstantSource clock) {
         this.ballots = ballots;
         this.votes = votes;
@@ -64,6 +66,7 @@ class BallotPages {
         this.ruleWording = ruleWording;
         this.marksWording = marksWording;
         this.countWording = countWording;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ class BallotPages {
             }
         }
         addResults(ballot, language, page);
+        regions.forEach(region -> region.show(ballot, reader, language, page));
         return "ballots/ballot";
     }
 
@@ -105,7 +109,7 @@ class BallotPages {
         Language language = Language.of(locale);
         frame(id, language, page);
         List<OwnVote> own = votes.own(id, reader.id(), language);
-        page.addAttribute("own", own.stream().filter(OwnVote::isCast).toList());
+        page.addAttribute("own", own.stream().filter(OwnVote::isShown).toList());
         page.addAttribute("history", votes.history(id, reader.id()));
         page.addAttribute("waiting", own.stream().filter(vote -> !vote.isCast()).toList());
         return "ballots/receipt";

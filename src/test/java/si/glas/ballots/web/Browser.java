@@ -36,7 +36,11 @@ record Browser(MockMvcTester server, PersonId person, Set<Role> roles) {
 
     /** Sends the form of a page as a browser does: hidden fields, ticked boxes, and what is typed instead of what stands there. */
     MvcTestResult send(Document page, String... typed) {
-        Element form = Objects.requireNonNull(page.selectFirst("main form"));
+        return submit(Objects.requireNonNull(page.selectFirst("main form[method=post]")), typed);
+    }
+
+    /** The same for one of several forms on a page. */
+    MvcTestResult submit(Element form, String... typed) {
         var request = server.post().uri(form.attr("action")).with(csrf());
         Set<String> overridden = new LinkedHashSet<>();
         for (int at = 0; at < typed.length; at += 2) {
