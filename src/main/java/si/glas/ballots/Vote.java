@@ -3,8 +3,8 @@ package si.glas.ballots;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import si.glas.ballots.rules.VotingRight;
 import org.jspecify.annotations.Nullable;
+import si.glas.ballots.rules.VotingRight;
 import si.glas.kernel.PersonId;
 
 /**
