@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /** The machine, by what matters to the figures. */
-final class Machine {
+public final class Machine {
 
     private static final double GIB = 1 << 30;
 
@@ -18,5 +18,10 @@ final class Machine {
                         Math.round(system.getTotalMemorySize() / GIB),
                         System.getProperty("os.name"),
                         Runtime.version().feature());
+    }
+
+    /** Processor time that this program has taken so far. */
+    public static double cpuSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 }

@@ -3,6 +3,8 @@ package si.glas.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import si.glas.bench.ballots.BallotBenchmark;
+import si.glas.bench.ballots.BallotResults;
 import si.glas.bench.counting.CountResults;
 import si.glas.bench.counting.CountingBenchmark;
 import si.glas.bench.pages.PageBenchmark;
@@ -32,6 +34,14 @@ enum Part {
         void run(Plan plan) throws IOException, InterruptedException {
             PageResults results = PageBenchmark.run(plan.pages(), DIRECTORY.resolve("glas"));
             report(plan, results, new PageTables(results, plan.pages()).markdown());
+        }
+    },
+    /** Votes by many at the same time, and ballots of many voters. */
+    BALLOTS("ballots") {
+        @Override
+        void run(Plan plan) throws IOException, InterruptedException {
+            BallotResults results = BallotBenchmark.run(plan.voting(), DIRECTORY.resolve("glas"));
+            report(plan, results, new BallotTables(results).markdown());
         }
     },
     /** Ranked ballots by each method. */

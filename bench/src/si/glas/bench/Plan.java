@@ -1,5 +1,6 @@
 package si.glas.bench;
 
+import si.glas.bench.ballots.BallotPlan;
 import si.glas.bench.pages.PagePlan;
 
 /**
@@ -15,6 +16,7 @@ import si.glas.bench.pages.PagePlan;
  * @param restarts of the engine in each state of its log
  * @param idleSeconds for the CPU time of doing nothing
  * @param ballots that are counted
+ * @param voting how many vote, and in how large ballots
  * @param pages how large a network is measured, and how long
  */
 record Plan(
@@ -29,10 +31,13 @@ record Plan(
         int restarts,
         int idleSeconds,
         int ballots,
+        BallotPlan voting,
         PagePlan pages) {
 
-    static final Plan FULL = new Plan("full", 7, 5, 90, 8, 300, 1_000_000, 50_000, 3, 15, 1_000_000, PagePlan.FULL);
+    static final Plan FULL =
+            new Plan("full", 7, 5, 90, 8, 300, 1_000_000, 50_000, 3, 15, 1_000_000, BallotPlan.FULL, PagePlan.FULL);
 
     /** For work on the benchmark itself; its figures mean nothing. */
-    static final Plan QUICK = new Plan("quick", 2, 1, 2, 1, 20, 20_000, 10_000, 1, 2, 10_000, PagePlan.QUICK);
+    static final Plan QUICK =
+            new Plan("quick", 2, 1, 2, 1, 20, 20_000, 10_000, 1, 2, 10_000, BallotPlan.QUICK, PagePlan.QUICK);
 }

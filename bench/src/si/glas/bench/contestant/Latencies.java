@@ -25,6 +25,11 @@ public final class Latencies {
         return result;
     }
 
+    /** Takes those of another client; clients may do so at the same time. */
+    public synchronized void addAll(Latencies others) {
+        millis.addAll(others.millis);
+    }
+
     /** In milliseconds. */
     public double median() {
         return quantile(0.5);

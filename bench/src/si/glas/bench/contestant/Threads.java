@@ -8,12 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Client threads that all do the same. */
-final class Threads {
+public final class Threads {
 
     private Threads() {}
 
     /** Returns when all of them are done. */
-    static void run(int count, Callable<Void> work) throws InterruptedException, ExecutionException {
+    public static void run(int count, Callable<Void> work) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
             for (Future<Void> done : threads.invokeAll(Collections.nCopies(count, work))) {
                 done.get();

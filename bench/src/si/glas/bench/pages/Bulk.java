@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import si.glas.bench.network.GlasUnderTest;
+import si.glas.bench.network.Office;
 
 /** What a network has gathered over the years, written straight into the tables: nobody waits for it. */
 final class Bulk {

@@ -13,6 +13,9 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Notes which statements a request has executed, from the look for its session to the end; not what goes on besides. */
@@ -20,6 +23,17 @@ final class CountedQueries implements QueryExecutionListener {
 
     private final ThreadLocal<List<String>> ofThisRequest = new ThreadLocal<>();
     private volatile List<String> ofLastRequest = List.of();
+
+    /** Lets it count in a program that is being started. */
+    void addTo(GenericApplicationContext context) {
+        context.registerBean(OfTheDatabase.class, () -> new OfTheDatabase());
+        context.registerBean("countedRequests", FilterRegistrationBean.class, () -> {
+            FilterRegistrationBean<OfRequests> filter = new FilterRegistrationBean<>(new OfRequests());
+            // Before sessions are looked for.
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return filter;
+        });
+    }
 
     List<String> ofLastRequest() {
         return ofLastRequest;

@@ -1,6 +1,7 @@
 package si.glas.bench.pages;
 
 import java.util.function.Function;
+import si.glas.bench.network.Browser;
 
 /** What is measured. */
 public enum MeasuredPage {

@@ -13,6 +13,12 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import si.glas.bench.contestant.Latencies;
+import si.glas.bench.network.Browser;
+import si.glas.bench.network.Doors;
+import si.glas.bench.network.GlasUnderTest;
+import si.glas.bench.network.Membership;
+import si.glas.bench.network.Office;
+import si.glas.bench.network.RunningPositions;
 
 /** Fills a network, counts what its pages ask the database while it is small and when it is large, and times them. */
 public final class PageBenchmark {
@@ -43,7 +49,7 @@ public final class PageBenchmark {
     /** @param directory for the data of Glas; what is there is deleted */
     public static PageResults run(PagePlan plan, Path directory) throws IOException {
         CountedQueries queries = new CountedQueries();
-        try (GlasUnderTest glas = GlasUnderTest.start(directory, queries);
+        try (GlasUnderTest glas = GlasUnderTest.start(directory, queries::addTo);
                 Browser browser = new Browser(glas.address())) {
             return new PageBenchmark(plan, queries, glas, browser).measure();
         } catch (SQLException e) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import si.glas.bench.contestant.Latencies;
+import si.glas.bench.network.Browser;
 
 /** Asks for all pages by turns, so that none has a better hour than another. */
 final class PageTimes {

@@ -2,6 +2,10 @@ package si.glas.bench.pages;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import si.glas.ballots.BallotId;
+import si.glas.bench.network.Doors;
+import si.glas.bench.network.GlasUnderTest;
+import si.glas.bench.network.Membership;
+import si.glas.bench.network.Office;
 import si.glas.positions.PositionId;
 
 /**

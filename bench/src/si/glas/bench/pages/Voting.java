@@ -1,18 +1,16 @@
 package si.glas.bench.pages;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import si.glas.ballots.BallotId;
 import si.glas.bench.contestant.Latencies;
+import si.glas.bench.network.Browser;
+import si.glas.bench.network.Doors;
+import si.glas.bench.network.FormToken;
 import si.glas.review.Speaker;
 
 /** Casts votes as browsers do, each for another member. */
 final class Voting {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Browser browser;
     private final Doors doors;
@@ -33,10 +31,10 @@ final class Voting {
 
     private void cast(String ballot, Speaker voter) {
         String session = doors.open(voter.person());
-        HttpResponse<String> paper = browser.get(ballot, session);
-        String cookies = session + "; " + tokenCookie(paper);
+        FormToken token = FormToken.of(browser.get(ballot, session));
+        String cookies = session + "; " + token.cookie();
         Map<String, String> form = Map.of(
-                "_csrf", token(paper.body()),
+                "_csrf", token.field(),
                 "voter", voter.member().toString(),
                 "choice", "yes",
                 "reason", "Mesta potrebujejo kulturo.",
@@ -45,21 +43,5 @@ final class Voting {
         if (!next.endsWith("/receipt")) {
             throw new IllegalStateException("The vote is not taken, but leads to " + next);
         }
-    }
-
-    private static String tokenCookie(HttpResponse<String> paper) {
-        return paper.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("csrf="))
-                .map(cookie -> cookie.replaceFirst(";.*", ""))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String token(String paper) {
-        Matcher token = TOKEN.matcher(paper);
-        if (!token.find()) {
-            throw new IllegalStateException("The ballot's page has no paper");
-        }
-        return token.group(1);
     }
 }

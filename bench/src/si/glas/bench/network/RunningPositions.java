@@ -1,4 +1,4 @@
-package si.glas.bench.pages;
+package si.glas.bench.network;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import si.glas.ballots.BallotId;
 import si.glas.ballots.Ballots;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
@@ -23,7 +24,7 @@ import si.glas.review.Reviews;
 import si.glas.review.Speaker;
 
 /** Starts positions and brings each to its step, by what people do in the program: the engine runs all of it. */
-final class RunningPositions {
+public final class RunningPositions {
 
     private final StartPosition startPosition;
     private final SaveText saveText;
@@ -38,7 +39,7 @@ final class RunningPositions {
     private final String text;
 
     /** @param member who comments */
-    RunningPositions(GlasUnderTest glas, Office office, Speaker member, String text) {
+    public RunningPositions(GlasUnderTest glas, Office office, Speaker member, String text) {
         startPosition = glas.the(StartPosition.class);
         saveText = glas.the(SaveText.class);
         archive = glas.the(PositionArchive.class);
@@ -52,10 +53,41 @@ final class RunningPositions {
         this.text = text;
     }
 
+    /**
+     * Brings a position before the members.
+     *
+     * @param matter that decides in which tier they vote on it
+     */
+    public PositionId bringToReview(int number, Matter matter) {
+        PositionId position = start(number, Step.REVIEW, matter);
+        tasks.complete(
+                position, "write-text", Map.of("reason", "Prvo besedilo", "finished", "true"), office.editor(number));
+        tasks.complete(position, "check-text", Map.of("decision", "forward"), office.coordinator());
+        review(position);
+        return position;
+    }
+
+    /** Ends the review, and so begins the ballot. */
+    public BallotId callForVotes(PositionId position) {
+        closeReview.early(
+                review(position).id(),
+                "Vsi so povedali svoje.",
+                office.coordinator().id());
+        return Patience.await(
+                        "the ballot on " + position,
+                        () -> Optional.ofNullable(
+                                ballots.openOn(Set.of(position)).get(position)))
+                .id();
+    }
+
+    private Review review(PositionId position) {
+        return Patience.await("the review of " + position, () -> reviews.newestOf(position));
+    }
+
     /** @param number of the position, by which its step is chosen */
-    void bring(int number) {
+    public void bring(int number) {
         Step step = Step.of(number);
-        PositionId position = start(number, step);
+        PositionId position = start(number, step, Matter.ORDINARY);
         tasks.await(position, "write-text");
         if (step == Step.WRITING) {
             return;
@@ -74,10 +106,10 @@ final class RunningPositions {
         }
     }
 
-    private PositionId start(int number, Step step) {
+    private PositionId start(int number, Step step, Matter matter) {
         PersonId editor = office.editor(number).id();
-        PositionId position =
-                startPosition.start(wanted(number, step), office.coordinator().id());
+        PositionId position = startPosition.start(
+                wanted(number, step, matter), office.coordinator().id());
         saveText.save(
                 position,
                 Objects.requireNonNull(archive.get(position).current()),
@@ -87,14 +119,14 @@ final class RunningPositions {
         return position;
     }
 
-    private NewPosition wanted(int number, Step step) {
+    private NewPosition wanted(int number, Step step, Matter matter) {
         @Nullable String mandate = step.isOfTheOffice() ? "Program 2026" : null;
         return new NewPosition(
                 null,
                 "Stališče o kulturi v mestih, občinah in na podeželju, številka " + number,
                 Language.SL,
                 step.isOfTheOffice() ? Kind.COMMENT : Kind.POSITION,
-                Matter.ORDINARY,
+                matter,
                 mandate,
                 office.editorsOf(number),
                 List.of(office.ministry()),
@@ -111,21 +143,17 @@ final class RunningPositions {
     }
 
     private void discuss(PositionId position, Step step) {
-        Review review = Patience.await("the review of " + position, () -> reviews.newestOf(position));
+        Review review = review(position);
         if (step == Step.REVIEW) {
             return;
         }
-        if (step == Step.ANSWERING) {
-            addComment.add(new AddComment.Comment(position, review.textVersion(), null, "Več, prosimo."), member);
+        if (step == Step.BALLOT) {
+            callForVotes(position);
+            return;
         }
+        addComment.add(new AddComment.Comment(position, review.textVersion(), null, "Več, prosimo."), member);
         closeReview.early(
                 review.id(), "Vsi so povedali svoje.", office.coordinator().id());
-        if (step == Step.ANSWERING) {
-            tasks.await(position, "dispose-comments");
-        } else {
-            Patience.await(
-                    "the ballot on " + position,
-                    () -> Optional.ofNullable(ballots.openOn(Set.of(position)).get(position)));
-        }
+        tasks.await(position, "dispose-comments");
     }
 }

@@ -1,4 +1,4 @@
-package si.glas.bench.pages;
+package si.glas.bench.network;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Asks for pages, one after another on one connection that is kept open. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI glas;
 
-    Browser(URI glas) {
+    public Browser(URI glas) {
         this.glas = glas;
     }
 
     /** @param cookies such as that of a session */
-    HttpResponse<String> get(String path, String cookies) {
+    public HttpResponse<String> get(String path, String cookies) {
         return send(request(path, cookies).GET().build(), HttpURLConnection.HTTP_OK);
     }
 
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
      *
      * @return the address of the page to which the act leads
      */
-    String post(String path, String cookies, Map<String, String> form) {
+    public String post(String path, String cookies, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -1,4 +1,4 @@
-package si.glas.bench.pages;
+package si.glas.bench.network;
 
 /** Where a position waits. */
 enum Step {

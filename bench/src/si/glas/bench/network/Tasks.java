@@ -1,4 +1,4 @@
-package si.glas.bench.pages;
+package si.glas.bench.network;
 
 import java.util.List;
 import java.util.Map;

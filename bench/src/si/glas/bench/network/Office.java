@@ -1,4 +1,4 @@
-package si.glas.bench.pages;
+package si.glas.bench.network;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,12 @@ import si.glas.submissions.AddresseeDetails;
 import si.glas.submissions.Channel;
 
 /** Those who run the network, and the decision-maker to whom it writes. */
-record Office(SignedIn coordinator, SignedIn board, List<SignedIn> editors, UUID ministry) {
+public record Office(SignedIn coordinator, SignedIn board, List<SignedIn> editors, UUID ministry) {
 
     private static final int EDITORS = 3;
     private static final int BOARD = 5;
 
-    static Office foundedIn(GlasUnderTest glas) {
+    public static Office foundedIn(GlasUnderTest glas) {
         PersonId coordinator =
                 glas.the(SetUpNetwork.class).setUp(new Email("coordinator@example.org"), person("Coordinator"));
         return new Office(
@@ -60,11 +60,11 @@ record Office(SignedIn coordinator, SignedIn board, List<SignedIn> editors, UUID
     }
 
     /** Always the same for the same position. */
-    SignedIn editor(int position) {
+    public SignedIn editor(int position) {
         return editors.get(position % editors.size());
     }
 
-    Set<PersonId> editorsOf(int position) {
+    public Set<PersonId> editorsOf(int position) {
         return Set.of(editor(position).id(), editor(position + 1).id());
     }
 }

@@ -1,5 +1,7 @@
-package si.glas.bench.pages;
+package si.glas.bench.network;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,18 +12,18 @@ import si.glas.people.MemberId;
 import si.glas.review.Speaker;
 
 /** The members of the network, each with a representative; every tenth representative speaks for two. */
-final class Membership {
+public final class Membership {
 
     private static final OffsetDateTime LONG_AGO = OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final JdbcClient sql;
 
-    Membership(JdbcClient sql) {
+    public Membership(JdbcClient sql) {
         this.sql = sql;
     }
 
     /** Adds members until there are so many. */
-    void growTo(int members) {
+    public void growTo(int members) {
         int known = sql.sql("SELECT count(*) FROM member").query(Integer.class).single();
         run("""
                 INSERT INTO person (id, version, email, name, phone, language)
@@ -53,18 +55,26 @@ final class Membership {
     }
 
     /** Somebody who speaks for one member, and has not taken part or voted anywhere. */
-    Speaker silent() {
+    public Speaker silent() {
         return speakers(1, 0, 1).getFirst();
     }
 
     /** Somebody who takes part. */
-    Speaker loud() {
+    public Speaker loud() {
         return speakers(3, 0, 1).getFirst();
     }
 
     /** People who speak for one member each, and have not voted yet. */
-    List<Speaker> voters(int skipped, int number) {
+    public List<Speaker> voters(int skipped, int number) {
         return speakers(2, skipped, number);
+    }
+
+    /** For each of so many members somebody who speaks for it. */
+    public List<Speaker> speakers(int members) {
+        return sql.sql("""
+                        SELECT md5('person' || n)::uuid AS person, md5('member' || n)::uuid AS member
+                        FROM generate_series(1, :members) AS n ORDER BY n
+                        """).param("members", members).query(Membership::speaker).list();
     }
 
     private List<Speaker> speakers(int lastDigit, int skipped, int number) {
@@ -76,9 +86,12 @@ final class Membership {
                 .param("lastDigit", lastDigit)
                 .param("skipped", skipped)
                 .param("number", number)
-                .query((row, at) -> new Speaker(
-                        new PersonId(row.getObject("person", UUID.class)),
-                        new MemberId(row.getObject("member", UUID.class))))
+                .query(Membership::speaker)
                 .list();
+    }
+
+    private static Speaker speaker(ResultSet row, int number) throws SQLException {
+        return new Speaker(
+                new PersonId(row.getObject("person", UUID.class)), new MemberId(row.getObject("member", UUID.class)));
     }
 }
