@@ -12,6 +12,7 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -26,14 +27,15 @@ public final class Feel {
     private static final Logger log = LoggerFactory.getLogger(Feel.class);
 
     private final Set<String> reported;
-    private final FeelEngineApi engine;
+    /** Made with the first expression, since most forms have none and it costs more than all the rest of a form. */
+    private final SingletonSupplier<FeelEngineApi> engine;
 
     private Feel(ZonedDateTime now, Set<String> reported) {
         this.reported = reported;
-        this.engine = FeelEngineBuilder.forJava()
+        this.engine = SingletonSupplier.of(() -> FeelEngineBuilder.forJava()
                 .withCustomValueMapper(new ExactNumbers())
                 .withClock(() -> now)
-                .build();
+                .build());
     }
 
     /** @param now for {@code now()} and {@code today()}: it stands still, so that an expression answers the same twice */
@@ -48,7 +50,7 @@ public final class Feel {
 
     /** @return text, number (always {@link java.math.BigDecimal}), boolean, temporal, list, map or null */
     public @Nullable Object evaluate(Expression expression, Map<String, @Nullable Object> context) {
-        EvaluationResult result = engine.evaluate(expression.parsed(), context);
+        EvaluationResult result = engine.obtain().evaluate(expression.parsed(), context);
         if (result.isFailure()) {
             report(expression, "cannot be evaluated on what was given");
             return null;

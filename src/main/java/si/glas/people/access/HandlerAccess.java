@@ -1,7 +1,9 @@
 package si.glas.people.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -10,6 +12,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
@@ -24,10 +27,11 @@ import si.glas.people.SignedIn;
 @Component
 class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private final ObjectProvider<HandlerMapping> mappings;
+    /** Looked for with the first request: they are not there yet when this is made. */
+    private final SingletonSupplier<List<HandlerMapping>> mappings;
 
     HandlerAccess(ObjectProvider<HandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     }
 
     @Override
@@ -54,8 +58,8 @@ class HandlerAccess implements AuthorizationManager<RequestAuthorizationContext>
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
             ServletRequestPathUtils.parseAndCache(request);
         }
-        return mappings.orderedStream()
-                .flatMap(mapping -> java.util.stream.Stream.ofNullable(handlerOf(request, mapping)))
+        return mappings.obtain().stream()
+                .flatMap(mapping -> Stream.ofNullable(handlerOf(request, mapping)))
                 .findFirst()
                 .orElse(Nowhere.NOWHERE);
     }
