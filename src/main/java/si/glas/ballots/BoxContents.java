@@ -14,6 +14,8 @@ class BoxContents {
 
     private record Turnout(BallotId ballot, long voted) {}
 
+    private record Carried(BallotId ballot, VoterId voter, VoterId through) {}
+
     private final JdbcClient sql;
 
     BoxContents(JdbcClient sql) {
@@ -82,6 +84,21 @@ class BoxContents {
                         .param("voters", voters)
                         .query(VoterId.class)
                         .set();
+    }
+
+    /** The votes that were cast by delegation, in whichever tier, with the delegates. */
+    Map<BallotId, Map<VoterId, VoterId>> carried(Collection<BallotId> ballots) {
+        return ballots.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql(
+                                "SELECT ballot, voter, through FROM voted WHERE ballot IN (:ballots) AND through IS NOT NULL")
+                        .param("ballots", ballots)
+                        .query(Carried.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Carried::ballot, Collectors.toMap(Carried::voter, Carried::through)));
     }
 
     /** Whether somebody can still replace a vote that was cast for them by delegation. */

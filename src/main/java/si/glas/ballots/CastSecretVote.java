@@ -57,8 +57,9 @@ public class CastSecretVote {
 
     private Tracker take(Admitted admitted, VoterId voter, Marks marks, PersonId by) {
         BallotId ballot = admitted.ballot().id();
-        Tracker tracker = box.put(ballot, voter, marks);
-        chronicle.record(VoteActs.cast(ballot, voter, by, admitted.carrierOf(voter)));
+        VoterId through = admitted.carrierOf(voter);
+        Tracker tracker = box.put(ballot, voter, through, marks);
+        chronicle.record(VoteActs.cast(ballot, voter, by, through));
         return tracker;
     }
 }

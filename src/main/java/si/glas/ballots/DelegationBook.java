@@ -26,7 +26,8 @@ record DelegationBook(Collection<Delegation> delegations) {
 
     /**
      * The delegations that count on an occasion, by delegator. Of several by one voter the narrowest counts, even if its
-     * delegate cannot vote; of more to one delegate than it may carry, those that were given first.
+     * delegate cannot vote; of more to one delegate than it may carry, those by which was voted, and then those that were
+     * given first.
      *
      * @param eligible who may vote on the occasion, and still belongs to those who may
      */
@@ -41,17 +42,38 @@ record DelegationBook(Collection<Delegation> delegations) {
                 .collect(groupingBy(Delegation::delegate))
                 .values()
                 .stream()
-                .flatMap(carried -> carried.stream()
-                        .sorted(FIRST_GIVEN)
-                        .limit(occasion.rule().most()))
+                .flatMap(carried -> withinLimit(carried, occasion))
                 .collect(toMap(Delegation::delegator, Function.identity()));
     }
 
-    /** How many others would have given a delegate their vote on an occasion, also by a delegation that another one hides. */
+    private static Stream<Delegation> withinLimit(List<Delegation> carried, Occasion occasion) {
+        VoterId delegate = carried.getFirst().delegate();
+        Set<VoterId> cast = castThrough(delegate, occasion);
+        Set<VoterId> delegators = carried.stream().map(Delegation::delegator).collect(toSet());
+        long ended = cast.stream().filter(voter -> !delegators.contains(voter)).count();
+        return carried.stream()
+                .sorted(Comparator.comparing((Delegation one) -> !cast.contains(one.delegator()))
+                        .thenComparing(FIRST_GIVEN))
+                .limit(Math.max(0, occasion.rule().most() - ended));
+    }
+
+    private static Set<VoterId> castThrough(VoterId delegate, Occasion occasion) {
+        return occasion.cast().entrySet().stream()
+                .filter(cast -> cast.getValue().equals(delegate))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /**
+     * How many others would have given a delegate their vote on an occasion, also by a delegation that another one hides,
+     * or by one that has ended after it was used.
+     */
     long carried(VoterId delegate, VoterId exceptFor, Occasion occasion) {
-        return reaching(occasion)
-                .filter(one -> one.delegate().equals(delegate))
-                .map(Delegation::delegator)
+        return Stream.concat(
+                        castThrough(delegate, occasion).stream(),
+                        reaching(occasion)
+                                .filter(one -> one.delegate().equals(delegate))
+                                .map(Delegation::delegator))
                 .filter(delegator -> !delegator.equals(exceptFor))
                 .distinct()
                 .count();

@@ -1,5 +1,6 @@
 package si.glas.ballots;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import si.glas.ballots.rules.DelegationRule;
 import si.glas.ballots.rules.DelegationRule.Allowed;
@@ -10,8 +11,10 @@ import si.glas.positions.CampaignId;
  *
  * @param ballot none for those to come
  * @param topic the campaign of the position; none if it belongs to none
+ * @param cast the votes that were cast by delegation, with the delegates: they keep their place even if it has ended
  */
-record Occasion(@Nullable BallotId ballot, @Nullable CampaignId topic, DelegationRule rule) {
+record Occasion(
+        @Nullable BallotId ballot, @Nullable CampaignId topic, DelegationRule rule, Map<VoterId, VoterId> cast) {
 
     boolean isReachedBy(Delegation delegation) {
         return switch (delegation.reach()) {

@@ -24,10 +24,12 @@ class Occasions {
 
     private final RuleSets ruleSets;
     private final PositionArchive positions;
+    private final BoxContents box;
 
-    Occasions(RuleSets ruleSets, PositionArchive positions) {
+    Occasions(RuleSets ruleSets, PositionArchive positions, BoxContents box) {
         this.ruleSets = ruleSets;
         this.positions = positions;
+        this.box = box;
     }
 
     Occasion of(Ballot ballot) {
@@ -40,8 +42,13 @@ class Occasions {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Map<BallotId, Map<VoterId, VoterId>> cast =
+                box.carried(ballots.stream().map(Ballot::id).toList());
         return ballots.stream()
-                .map(ballot -> occasion(ballot, ballot.position() == null ? null : known.get(ballot.position())))
+                .map(ballot -> occasion(
+                        ballot,
+                        ballot.position() == null ? null : known.get(ballot.position()),
+                        cast.getOrDefault(ballot.id(), Map.of())))
                 .toList();
     }
 
@@ -49,8 +56,8 @@ class Occasions {
     List<Occasion> toCome(Electorate electorate, Collection<CampaignId> topics) {
         DelegationRule rule = toCome(electorate);
         return Stream.concat(
-                        Stream.of(new Occasion(null, null, rule)),
-                        topics.stream().map(topic -> new Occasion(null, topic, rule)))
+                        Stream.of(new Occasion(null, null, rule, Map.of())),
+                        topics.stream().map(topic -> new Occasion(null, topic, rule, Map.of())))
                 .toList();
     }
 
@@ -64,8 +71,8 @@ class Occasions {
                 .orElse(DelegationRule.NOBODY);
     }
 
-    private Occasion occasion(Ballot ballot, @Nullable PositionView position) {
+    private Occasion occasion(Ballot ballot, @Nullable PositionView position, Map<VoterId, VoterId> cast) {
         CampaignId topic = position == null ? null : position.campaign();
-        return new Occasion(ballot.id(), topic, ruleSets.read(ballot.rules()).delegation());
+        return new Occasion(ballot.id(), topic, ruleSets.read(ballot.rules()).delegation(), cast);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -32,14 +33,19 @@ class SecretBox {
     /**
      * Takes a vote. Of two for one voter that come at once, one waits for the other.
      *
+     * @param through who has the right to cast it by delegation, if it is cast so
      * @throws SecretVoteStands if there is one for the voter already
      */
-    Tracker put(BallotId ballot, VoterId voter, Marks marks) {
-        boolean first =
-                1 == sql.sql("""
-                INSERT INTO secret_participation (ballot, voter) VALUES (:ballot, :voter)
+    Tracker put(BallotId ballot, VoterId voter, @Nullable VoterId through, Marks marks) {
+        boolean first = 1
+                == sql.sql("""
+                INSERT INTO secret_participation (ballot, voter, through) VALUES (:ballot, :voter, :through)
                 ON CONFLICT (ballot, voter) DO NOTHING
-                """).param("ballot", ballot).param("voter", voter).update();
+                """)
+                        .param("ballot", ballot)
+                        .param("voter", voter)
+                        .param("through", through)
+                        .update();
         if (!first) {
             throw new SecretVoteStands(voter);
         }

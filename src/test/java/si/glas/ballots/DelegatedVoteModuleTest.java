@@ -220,6 +220,46 @@ class DelegatedVoteModuleTest {
     }
 
     @Test
+    void keepsItsPlaceUntilTheVoterVotesItself() {
+        // given
+        PersonId cene = stage.network.person("Cene");
+        VoterId orchestra = VoterId.of(stage.network.member("Orchestra", cene));
+        ballot = stage.open("test-delegation-secret");
+        DelegationId given = give(forBallot());
+        castSecretVote.cast(ballot, Set.of(theatre), Choice.YES, bine);
+
+        // when
+        endDelegation.end(given, ana);
+
+        // then
+        assertThatExceptionOfType(DelegationRefused.class)
+                .as("the choir has voted for one other, and may for no more")
+                .isThrownBy(() -> giveDelegation.give(
+                        WantedDelegation.forBallot(Electorate.MEMBERS, orchestra, choir, ballot), cene));
+    }
+
+    @Test
+    void leavesItsPlaceWhenTheVoterVotesItself() {
+        // given
+        PersonId cene = stage.network.person("Cene");
+        VoterId orchestra = VoterId.of(stage.network.member("Orchestra", cene));
+        VoterId gallery = VoterId.of(stage.network.member("Gallery", cene));
+        ballot = stage.open("test-delegation");
+        DelegationId given = give(forBallot());
+        vote(bine, Choice.YES);
+        endDelegation.end(given, ana);
+        giveDelegation.give(WantedDelegation.forBallot(Electorate.MEMBERS, orchestra, choir, ballot), cene);
+        WantedDelegation third = WantedDelegation.forBallot(Electorate.MEMBERS, gallery, choir, ballot);
+        assertThatExceptionOfType(DelegationRefused.class).isThrownBy(() -> giveDelegation.give(third, cene));
+
+        // when
+        vote(ana, Choice.YES);
+
+        // then
+        assertThat(giveDelegation.give(third, cene)).isNotNull();
+    }
+
+    @Test
     void givesWayWhereVotesStandToo() {
         // given
         PersonId dana = stage.network.elect("Dana");

@@ -69,6 +69,21 @@ class DelegationBookTest {
     }
 
     @Test
+    void aVoteThatWasCastKeepsItsPlace() {
+        DelegationBook book = book(standing(B, D), standing(C, D));
+        DelegationRule two = new DelegationRule(Allowed.ANY, 2, "19");
+
+        assertThat(delegates(book, new Occasion(BALLOT, PAY, two, Map.of(A, D))))
+                .as("A has taken its delegation back after D had voted by it")
+                .containsOnlyKeys(B);
+        assertThat(delegates(book, new Occasion(BALLOT, PAY, new DelegationRule(Allowed.ANY, 1, "19"), Map.of(C, D))))
+                .as("what was used comes before what was given first")
+                .containsOnlyKeys(C);
+        assertThat(book.carried(D, B, new Occasion(BALLOT, PAY, two, Map.of(A, D))))
+                .isEqualTo(2);
+    }
+
+    @Test
     void nobodyCarriesWhatOthersCarry() {
         DelegationBook book = book(standing(A, B), standing(B, C));
 
@@ -127,7 +142,7 @@ class DelegationBookTest {
     }
 
     private static Occasion occasion(@Nullable BallotId ballot, @Nullable CampaignId topic, Allowed allowed, int most) {
-        return new Occasion(ballot, topic, new DelegationRule(allowed, most, "19"));
+        return new Occasion(ballot, topic, new DelegationRule(allowed, most, "19"), Map.of());
     }
 
     private static Delegation standing(VoterId from, VoterId to) {
