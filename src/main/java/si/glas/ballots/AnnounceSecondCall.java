@@ -9,6 +9,12 @@ import si.glas.kernel.UseCase;
 @UseCase
 public class AnnounceSecondCall {
 
+    /**
+     * @param opensAt at the closing of the first call, where the second one follows at once
+     * @param ruleSet by which it is held
+     */
+    public record Announced(Instant opensAt, String ruleSet) {}
+
     private final KeptBallots ballots;
     private final RuleSets ruleSets;
     private final Roll roll;
@@ -24,10 +30,9 @@ public class AnnounceSecondCall {
     /**
      * Where the second call opens at once, its opening is news enough.
      *
-     * @return when it opens
      * @throws IllegalStateException if the rules of the ballot know no second call, or it is open
      */
-    public Instant after(BallotId id) {
+    public Announced after(BallotId id) {
         Ballot ballot = ballots.get(id);
         SecondCall call = ruleSets.read(ballot.rules()).secondCall();
         Instant closedAt = ballot.closedAt();
@@ -38,6 +43,6 @@ public class AnnounceSecondCall {
         if (opensAt.isAfter(closedAt)) {
             notices.secondCallAhead(ballot, roll.of(id), opensAt);
         }
-        return opensAt;
+        return new Announced(opensAt, call.rules());
     }
 }

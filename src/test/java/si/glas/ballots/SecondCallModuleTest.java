@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
+import si.glas.ballots.AnnounceSecondCall.Announced;
 import si.glas.ballots.BallotWording.Step;
 import si.glas.ballots.CountVotes.Counted;
 import si.glas.ballots.rules.Outcome;
@@ -74,7 +75,7 @@ class SecondCallModuleTest {
 
         // when
         Counted counted = stage.close(ballot);
-        Instant opensAt = announceSecondCall.after(ballot);
+        Instant opensAt = announceSecondCall.after(ballot).opensAt();
         announceSecondCall.after(ballot);
 
         // then
@@ -98,7 +99,7 @@ class SecondCallModuleTest {
 
         // then
         assertThat(announceSecondCall.after(ballot))
-                .isEqualTo(ballots.get(ballot).closedAt());
+                .isEqualTo(new Announced(ballots.get(ballot).closesAt(), "members-second-call"));
         assertThat(stage.post.told("ballots.secondCallAhead")).isEmpty();
     }
 

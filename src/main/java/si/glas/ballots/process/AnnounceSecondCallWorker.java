@@ -14,7 +14,7 @@ class AnnounceSecondCallWorker
 
     record Ballot(BallotId ballotId) {}
 
-    record Announced(Instant opensAt) {}
+    record Announced(Instant opensAt, String ruleSetId) {}
 
     private final AnnounceSecondCall announceSecondCall;
 
@@ -24,6 +24,7 @@ class AnnounceSecondCallWorker
 
     @Override
     public Announced handle(Ballot ballot, Job job) {
-        return new Announced(announceSecondCall.after(ballot.ballotId()));
+        AnnounceSecondCall.Announced announced = announceSecondCall.after(ballot.ballotId());
+        return new Announced(announced.opensAt(), announced.ruleSet());
     }
 }

@@ -103,6 +103,7 @@ final class Contradictions {
                 : Stream.of(
                                 when(second.secondCall() != null, "its second call must not lead to a third one"),
                                 when(second.voters() != set.voters(), "others vote in its second call"),
+                                when(second.method().hasOptions(), "its second call chooses from options"),
                                 when(call.article().isBlank(), "its second call cites no article"),
                                 when(
                                         isLessThanAMinute(call.after()),

@@ -104,7 +104,9 @@ class BallotProcessTest {
 
         // when
         Instant secondCallAt = context.getCurrentTime().plus(Duration.ofDays(8));
-        rooms.answer("ballots.announceSecondCall", Map.of("opensAt", secondCallAt.toString()));
+        rooms.answer(
+                "ballots.announceSecondCall",
+                Map.of("opensAt", secondCallAt.toString(), "ruleSetId", "members-second-call"));
         timetable.reach("closing-1");
         assertThat(ballot).hasActiveElements("Event_SecondCallDue");
         assertThat(rooms.asked("ballots.openBallot", "call")).containsExactly("1");

@@ -14,27 +14,22 @@ class BallotRulesTest {
 
     private CamundaClient client;
 
-    @ParameterizedTest(name = "the {0} decide an {1} matter in call {2} by {3}")
+    @ParameterizedTest(name = "the {0} decide an {1} matter by {2}")
     @CsvSource({
-        "members, ordinary,    1, members-ordinary",
-        "members, ordinary,    2, members-second-call",
-        "members, fundamental, 1, members-fundamental",
-        "members, fundamental, 2, members-fundamental",
-        "members, persons,     1, members-secret",
-        "members, persons,     2, members-secret",
-        "board,   persons,     1, board",
-        "board,   ordinary,    1, board",
-        "board,   ordinary,    2, board",
-        "board,   fundamental, 1, board",
-        "members, question,    1, of-the-question",
-        "board,   question,    1, of-the-question",
+        "members, ordinary,    members-ordinary",
+        "members, fundamental, members-fundamental",
+        "members, persons,     members-secret",
+        "board,   persons,     board",
+        "board,   ordinary,    board",
+        "board,   fundamental, board",
+        "members, question,    of-the-question",
+        "board,   question,    of-the-question",
     })
-    void dependOnWhoDecidesWhatInWhichCall(String decidedBy, String matter, int call, String ruleSetId) {
+    void dependOnWhoDecidesWhat(String decidedBy, String matter, String ruleSetId) {
         // when
         String decision = client.newEvaluateDecisionCommand()
                 .decisionId("ballot-rules")
-                .variables(Map.of(
-                        "decidedBy", decidedBy, "matter", matter, "call", call, "rulesOfQuestion", "of-the-question"))
+                .variables(Map.of("decidedBy", decidedBy, "matter", matter, "rulesOfQuestion", "of-the-question"))
                 .send()
                 .join()
                 .getDecisionOutput();

@@ -93,7 +93,7 @@ class BallotWorkersModuleTest {
                 .isEqualTo(new CountVotesWorker.Counted("quorumMissed", true));
         assertThat(announceSecondCall.handle(new AnnounceSecondCallWorker.Ballot(first.ballotId()), job(3, 302)))
                 .isEqualTo(new AnnounceSecondCallWorker.Announced(
-                        ballots.get(first.ballotId()).closesAt()));
+                        ballots.get(first.ballotId()).closesAt(), "members-second-call"));
     }
 
     private OpenBallotWorker.Call call(int call) {

@@ -97,6 +97,13 @@ class RuleSetsTest {
     void refusesASecondCallThatLeadsOnOrIsForOthers() {
         String third = RuleTexts.SECOND_CALL.replace("secondCall: null", "secondCall: {rules: first, article: \"15\"}");
         String others = RuleTexts.SECOND_CALL.replace("voters: members", "voters: board");
+        String options = RuleTexts.with(
+                RuleTexts.with(
+                        RuleTexts.SECOND_CALL,
+                        "majority:\n  condition: yes > 1/2 of cast\n  article: \"14\"",
+                        "majority: null\ncounting: {method: schulze, article: \"14\"}"),
+                "rule: fails",
+                "rule: lot");
 
         assertThatExceptionOfType(RuleSetsRefused.class)
                 .isThrownBy(() -> new RuleSets(List.of(RuleTexts.ORDINARY, third)))
@@ -104,6 +111,9 @@ class RuleSetsTest {
         assertThatExceptionOfType(RuleSetsRefused.class)
                 .isThrownBy(() -> new RuleSets(List.of(RuleTexts.ORDINARY, others)))
                 .withMessageContaining("others vote");
+        assertThatExceptionOfType(RuleSetsRefused.class)
+                .isThrownBy(() -> new RuleSets(List.of(RuleTexts.ORDINARY, options)))
+                .withMessageContaining("chooses from options");
     }
 
     @Test

@@ -24,7 +24,7 @@ class WholePositionProcessTest {
 
     /** Ids, decisions, instants and counters. */
     private static final Set<String> KNOWN = Set.of("""
-            positionId versionId reviewId ballotId ruleSetId addresseeId addresseeIds submissionId article
+            positionId versionId questionId reviewId ballotId ruleSetId addresseeId addresseeIds submissionId article
             deadlineId closingDeadlineId responseDeadlineId reviewDeadlineId nextAt reached
             kind hasMandate matter mandate decidedBy readyForReview anythingToAnswer outcome secondCall stillValid
             signedOff preferredChannel hasEmail hasPortal channel deliverAgain
