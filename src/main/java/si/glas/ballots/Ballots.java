@@ -20,6 +20,14 @@ public interface Ballots {
     /** @throws si.glas.kernel.NotFound if there is no such ballot */
     BallotView get(BallotId id);
 
+    /**
+     * The same for whoever does not ask how many have voted, which takes the longer the more they are: it says that nobody
+     * has.
+     *
+     * @throws si.glas.kernel.NotFound if there is no such ballot
+     */
+    BallotView getUncounted(BallotId id);
+
     /** The open ballots on these positions, with their turnout, read at once. */
     Map<PositionId, BallotView> openOn(Collection<PositionId> positions);
 

@@ -55,6 +55,12 @@ class BallotsOfRecord implements Ballots {
     }
 
     @Override
+    public BallotView getUncounted(BallotId id) {
+        Ballot ballot = ballots.get(id);
+        return ballot.view(ruleSets.read(ballot.rules()), 0);
+    }
+
+    @Override
     public Map<PositionId, BallotView> openOn(Collection<PositionId> positions) {
         return positions.isEmpty()
                 ? Map.of()

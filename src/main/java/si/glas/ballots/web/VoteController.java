@@ -63,7 +63,7 @@ class VoteController {
             Model page,
             HttpServletResponse response,
             RedirectAttributes next) {
-        BallotView ballot = ballots.get(new BallotId(id));
+        BallotView ballot = ballots.getUncounted(new BallotId(id));
         VotePost post = VotePost.of(fields);
         Optional<Answer> read = papers.read(ballot, post);
         if (read.isEmpty() || post.isForNobody()) {

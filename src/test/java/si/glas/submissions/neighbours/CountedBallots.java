@@ -80,6 +80,11 @@ public final class CountedBallots implements Ballots {
     }
 
     @Override
+    public BallotView getUncounted(BallotId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Map<PositionId, BallotView> openOn(Collection<PositionId> positions) {
         return Map.of();
     }
