@@ -3,8 +3,11 @@ package si.glas.people.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -53,6 +56,47 @@ class SessionsModuleTest {
             sql.execute("RESET ALL");
             connection.destroy();
         }
+    }
+
+    @Test
+    void areNotedToBeInUseOnceAMinute() {
+        JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(
+                new JdbcTemplate(dataSource), TransactionOperations.withoutTransaction());
+        new SecurityConfiguration().postgresSessions().customize(sessions);
+        assertThat(lastSeen(sessions, Duration.ofSeconds(59))).isZero();
+        assertThat(lastSeen(sessions, Duration.ofSeconds(60))).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    /** How long after its beginning a session is said to have been used last, if it was used after that time. */
+    private static <S extends Session> Duration lastSeen(FindByIndexNameSessionRepository<S> sessions, Duration used) {
+        S begun = sessions.createSession();
+        sessions.save(begun);
+        begun.setLastAccessedTime(begun.getCreationTime().plus(used));
+        sessions.save(begun);
+        return Duration.between(
+                begun.getCreationTime().truncatedTo(ChronoUnit.MILLIS),
+                Objects.requireNonNull(sessions.findById(begun.getId())).getLastAccessedTime());
+    }
+
+    @Test
+    void areSomebodysAtOnce() {
+        JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(
+                new JdbcTemplate(dataSource), TransactionOperations.withoutTransaction());
+        new SecurityConfiguration().postgresSessions().customize(sessions);
+        String person = UUID.randomUUID().toString();
+
+        // when
+        signIn(sessions, person);
+
+        // then
+        assertThat(sessions.findByPrincipalName(person)).hasSize(1);
+    }
+
+    private static <S extends Session> void signIn(FindByIndexNameSessionRepository<S> sessions, String person) {
+        S session = sessions.createSession();
+        sessions.save(session);
+        session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, person);
+        sessions.save(session);
     }
 
     private static <S extends Session> void fillByTurns(
