@@ -57,7 +57,7 @@ class BallotsOfRecord implements Ballots {
     @Override
     public BallotView getUncounted(BallotId id) {
         Ballot ballot = ballots.get(id);
-        return ballot.view(ruleSets.read(ballot.rules()), 0);
+        return ballot.view(ruleSets.read(ballot.rules()), contests.of(ballot), 0);
     }
 
     @Override
