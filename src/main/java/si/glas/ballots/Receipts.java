@@ -48,7 +48,9 @@ class Receipts {
         String delegate = speakers.names(ballot, carriers.values());
         concerned.forEach(to -> send(
                 act,
-                "ballots.voteCast" + suffix(to, vote.castBy(), carriers),
+                isCaster(to, vote.castBy())
+                        ? "ballots.voteCast"
+                        : isDelegated(to, carriers) ? "ballots.voteCastByDelegate" : "ballots.voteCastByOther",
                 ballot,
                 to,
                 values(vote, caster, delegate, ballot, rules, to.language())));
@@ -80,16 +82,21 @@ class Receipts {
                 "caster", nameOf(castBy, concerned),
                 "delegate", speakers.names(ballot, carriers.values()),
                 "textHash", ballot.textHash());
-        concerned.forEach(to -> send(act, "ballots.secretVoteCast" + suffix(to, castBy, carriers), ballot, to, values));
+        concerned.forEach(to -> send(
+                act,
+                isCaster(to, castBy)
+                        ? "ballots.secretVoteCast"
+                        : isDelegated(to, carriers)
+                                ? "ballots.secretVoteCastByDelegate"
+                                : "ballots.secretVoteCastByOther",
+                ballot,
+                to,
+                values));
     }
 
-    /** Of the kind of notice: for whoever cast it, for those whose vote was cast by delegation, and for others. */
-    private static String suffix(Speaker to, PersonId castBy, Map<VoterId, VoterId> carriers) {
-        if (isCaster(to, castBy)) {
-            return "";
-        }
-        boolean delegated = !to.own().isEmpty() && carriers.keySet().containsAll(to.own());
-        return delegated ? "ByDelegate" : "ByOther";
+    /** Whether all votes that concern them were cast by delegation. */
+    private static boolean isDelegated(Speaker to, Map<VoterId, VoterId> carriers) {
+        return !to.own().isEmpty() && carriers.keySet().containsAll(to.own());
     }
 
     private void send(UUID act, String kind, Ballot ballot, Speaker to, Map<String, Object> values) {

@@ -116,7 +116,7 @@ class DelegationNewsModuleTest {
                 .containsEntry("voters", "Choir, Theatre (by delegation)");
         assertThat(stage.post.told("ballots.voteCastByDelegate")).containsExactly(ana);
         assertThat(text("ballots.voteCastByDelegate", ana))
-                .startsWith("Bine has voted on “Culture in the city” for Theatre. Choir has the right")
+                .startsWith("Bine has voted on the text “Culture in the city” for Theatre. Choir has the right")
                 .contains("Vote: Yes");
         assertThat(stage.post.told("ballots.voteCastByOther")).containsExactly(branka);
     }

@@ -36,6 +36,8 @@ import si.glas.people.SignedIn;
 @AllowedFor(Role.COORDINATOR)
 class AskQuestionController {
 
+    private static final String PAGE = "ballots/ask";
+
     /** @param sentences of which each says something that follows from these rules */
     record Way(String id, String name, List<String> sentences) {}
 
@@ -75,7 +77,7 @@ class AskQuestionController {
 
     @GetMapping
     ModelAndView open(Locale locale) {
-        return new ModelAndView("ballots/ask", Map.of("questionForm", QuestionForm.blank(Language.of(locale))));
+        return new ModelAndView(PAGE, Map.of("questionForm", QuestionForm.blank(Language.of(locale))));
     }
 
     @PostMapping
@@ -87,9 +89,15 @@ class AskQuestionController {
             RedirectAttributes next) {
         @Nullable String id = questionForm.ruleSet();
         RuleSet rules = id == null ? null : questions.rules().get(id);
-        questionForm.check(rules, dates.localDay(clock.instant()), problems);
+        if (!problems.hasErrors()) {
+            questionForm.check(rules, dates.localDay(clock.instant()), problems);
+        }
         if (problems.hasErrors() || rules == null) {
-            return new ModelAndView("ballots/ask", HttpStatus.UNPROCESSABLE_CONTENT);
+            // What could be read of it: the binding forgets that where something could not.
+            return new ModelAndView(
+                    PAGE,
+                    Map.of("questionForm", questionForm, BindingResult.MODEL_KEY_PREFIX + "questionForm", problems),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         QuestionId question = askQuestion.ask(questionForm.toNewQuestion(rules), me.id());
         next.addFlashAttribute("done", wording.say(Language.of(locale), "questions.asked"));

@@ -1,33 +1,22 @@
 package si.glas.ballots.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import si.glas.ballots.BallotId;
-import si.glas.ballots.BallotResult;
 import si.glas.ballots.BallotView;
-import si.glas.ballots.BallotWording;
 import si.glas.ballots.Ballots;
 import si.glas.ballots.CastVote.Answer;
 import si.glas.ballots.MarksWording;
 import si.glas.ballots.OwnVote;
 import si.glas.ballots.RuleWording;
 import si.glas.ballots.Votes;
-import si.glas.ballots.explained.CountWording;
-import si.glas.ballots.explained.Passage;
-import si.glas.ballots.rules.Outcome;
 import si.glas.language.Language;
 import si.glas.people.Role;
 import si.glas.people.SignedIn;
-import si.glas.positions.PositionId;
 
 /** Gathers what the pages of a ballot show to a reader. */
 @Component
@@ -39,33 +28,24 @@ class BallotPages {
         Optional<Paper> of(BallotView ballot, List<OwnVote> own);
     }
 
-    /** @param outcome such as "The proposal is adopted." */
-    record Other(BallotView ballot, String outcome) {}
-
     private final Ballots ballots;
     private final Votes votes;
-    private final BallotWording wording;
     private final RuleWording ruleWording;
     private final MarksWording marksWording;
-    private final CountWording countWording;
     private final List<BallotRegion> regions;
     private final InstantSource clock;
 
     BallotPages(
             Ballots ballots,
             Votes votes,
-            BallotWording wording,
             RuleWording ruleWording,
             MarksWording marksWording,
-            CountWording countWording,
             List<BallotRegion> regions,
             InstantSource clock) {
         this.ballots = ballots;
         this.votes = votes;
-        this.wording = wording;
         this.ruleWording = ruleWording;
         this.marksWording = marksWording;
-        this.countWording = countWording;
         this.regions = regions;
         this.clock = clock;
     }
@@ -82,7 +62,6 @@ class BallotPages {
                 page.addAttribute("turnout", ballots.turnout(id, language));
             }
         }
-        addResults(ballot, language, page);
         regions.forEach(region -> region.show(ballot, reader, language, page));
         return "ballots/ballot";
     }
@@ -123,49 +102,5 @@ class BallotPages {
         page.addAttribute("marks", new MarksInWords(marksWording, ballot.contest(), language));
         page.addAttribute("rules", ruleWording.say(ballot.rules(), language));
         return ballot;
-    }
-
-    /** Counted again from the votes on record, so that the page shows what anybody would find. */
-    private List<Passage> count(BallotView ballot, Language language) {
-        return countWording.tell(ballot.contest().count(votes.papers(ballot.id())), language);
-    }
-
-    /** Its own, and what else was decided about the position, such as in a first call. */
-    private void addResults(BallotView ballot, Language language, Model page) {
-        List<Other> others = new ArrayList<>();
-        for (BallotResult result : resultsAround(ballot)) {
-            if (result.ballot().id().equals(ballot.id())) {
-                addResult(result, language, page);
-            } else {
-                others.add(new Other(result.ballot(), wording.outcome(result, language)));
-            }
-        }
-        page.addAttribute("others", others);
-    }
-
-    private List<BallotResult> resultsAround(BallotView ballot) {
-        PositionId position = ballot.position();
-        return position == null ? ballots.resultOf(ballot.id()).stream().toList() : ballots.resultsOf(position);
-    }
-
-    /** In every language, by its tag: minutes have their own. */
-    private Map<String, String> minutes(BallotResult result) {
-        return Arrays.stream(Language.values())
-                .collect(toMap(Language::tag, language -> wording.minutes(result, language)));
-    }
-
-    private void addResult(BallotResult result, Language language, Model page) {
-        page.addAttribute("result", result);
-        page.addAttribute("outcome", wording.outcome(result, language));
-        page.addAttribute("steps", wording.steps(result, language));
-        page.addAttribute("minutes", minutes(result));
-        if (result.outcome() == Outcome.CHOSEN || result.outcome() == Outcome.NOTED) {
-            page.addAttribute("count", count(result.ballot(), language));
-        }
-        if (result.ballot().isSecret()) {
-            page.addAttribute("secretVotes", votes.secret(result.ballot().id()));
-        } else {
-            page.addAttribute("votes", votes.named(result.ballot().id(), language));
-        }
     }
 }

@@ -47,7 +47,7 @@ record QuestionForm(
                         .toList();
     }
 
-    /** Says what else is wrong with it. */
+    /** Says what else is wrong with it, once all of it could be read. */
     void check(@Nullable RuleSet rules, LocalDate today, Errors problems) {
         List<String> list = optionList();
         boolean tooLong = list.stream().anyMatch(option -> option.length() > LONGEST_OPTION);
@@ -62,7 +62,7 @@ record QuestionForm(
         }
         if (rules == null) {
             problems.rejectValue("ruleSet", "questions.problem.ruleSet");
-        } else if (!problems.hasFieldErrors("options") && !problems.hasFieldErrors("seats")) {
+        } else if (!problems.hasFieldErrors("options")) {
             checkSeats(rules.method().fillsSeats() ? list.size() - 1 : 1, problems);
         }
     }

@@ -3,6 +3,7 @@ package si.glas.positions.process;
 import static io.camunda.process.test.api.CamundaAssert.assertThat;
 import static io.camunda.process.test.api.assertions.ProcessInstanceSelectors.byProcessId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.ProcessInstanceEvent;
@@ -68,7 +69,9 @@ class DraftProcessTest {
                 .hasActiveElements("UserTask_WriteText", "CallActivity_WatchDeadline")
                 .hasCompletedElement("UserTask_WriteText", 1);
         assertThat(rooms.asked("positions.openDraft", "positionId")).hasSize(1);
-        assertThat(rooms.inbox().asked("UserTask_WriteText")).hasSize(2);
+        // The element is active before its inbox has heard of it.
+        await().untilAsserted(() ->
+                assertThat(rooms.inbox().asked("UserTask_WriteText")).hasSize(2));
     }
 
     @Test
