@@ -44,6 +44,8 @@ final class Member {
         press(".message a[href='/mail']");
         write("#to", address);
         press("form[action='/mail'] button");
+        // To reload a page that is still on its way would break it off.
+        page.waitForURL(url -> url.contains("to="));
         await().until(() -> {
             page.reload();
             return page.locator(".items a.title").first().innerText().equals(SIGN_IN);
