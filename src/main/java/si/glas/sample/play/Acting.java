@@ -55,9 +55,6 @@ class Acting {
             Part part, Deed.Crowd deed, List<T> crowd, Consumer<T> act, Almanac almanac, Schedule schedule) {
         Spread spread = new Spread(almanac.zone(), part.chanceOf(deed));
         List<Instant> times = spread.between(almanac.at(deed.from()), almanac.at(deed.to()), crowd.size());
-        for (int i = 0; i < crowd.size(); i++) {
-            T one = crowd.get(i);
-            schedule.addOwn(times.get(i), () -> act.accept(one));
-        }
+        schedule.addOwn(times, crowd, act);
     }
 }

@@ -63,10 +63,7 @@ class Asking {
                 voting.intentions(ballot, answers(inquiry, random), inquiry.sparing(), inquiry.language(), random);
         List<Instant> times = new Spread(almanac.zone(), random)
                 .between(almanac.at(inquiry.from()), almanac.at(inquiry.to()), intentions.size());
-        for (int i = 0; i < intentions.size(); i++) {
-            Intention intention = intentions.get(i);
-            schedule.addOwn(times.get(i), () -> voting.cast(intention));
-        }
+        schedule.addOwn(times, intentions, voting::cast);
     }
 
     private static List<Answer> answers(Inquiry inquiry, RandomGenerator random) {

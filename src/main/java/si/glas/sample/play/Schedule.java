@@ -2,8 +2,10 @@ package si.glas.sample.play;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 
 /** What is to be done when; more may come while it is being done. */
 final class Schedule {
@@ -21,6 +23,14 @@ final class Schedule {
 
     void addOwn(Instant at, Runnable act) {
         scenes.add(new Scene(at, number++, true, act));
+    }
+
+    /** One after the other, of their own accord. */
+    <T> void addOwn(List<Instant> times, List<T> crowd, Consumer<T> act) {
+        for (int i = 0; i < crowd.size(); i++) {
+            T one = crowd.get(i);
+            addOwn(times.get(i), () -> act.accept(one));
+        }
     }
 
     Optional<Scene> next() {
