@@ -3,7 +3,6 @@ package si.glas.ballots;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,13 +13,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import si.glas.ballots.CastVote.Answer;
 import si.glas.browser.Accessibility;
 import si.glas.browser.EveryLook;
-import si.glas.browser.InBrowser;
 import si.glas.browser.Keyboard;
 import si.glas.browser.Look;
 import si.glas.browser.Reflow;
@@ -30,15 +26,7 @@ import si.glas.language.Language;
 import si.glas.people.MemberId;
 
 /** Voting in a real browser: on a phone and a screen, by keyboard, without scripts. */
-@InBrowser
-@SpringBootTest(
-        classes = BallotsAlone.class,
-        webEnvironment = RANDOM_PORT,
-        properties = {
-            "management.endpoint.health.group.readiness.include=readinessState",
-            "glas.data-directory=${java.io.tmpdir}/glas-ballots-alone"
-        })
-@Import({Stage.class, SignInByHeader.class})
+@BallotsInBrowser
 class BallotBrowserTest {
 
     @LocalServerPort

@@ -2,7 +2,6 @@ package si.glas.ballots;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
@@ -16,11 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import si.glas.browser.Accessibility;
-import si.glas.browser.InBrowser;
 import si.glas.browser.Keyboard;
 import si.glas.browser.Look;
 import si.glas.browser.Reflow;
@@ -29,15 +25,7 @@ import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 
 /** Choosing from options in a real browser: by each method and in each tier, with fingers, keys and without scripts. */
-@InBrowser
-@SpringBootTest(
-        classes = BallotsAlone.class,
-        webEnvironment = RANDOM_PORT,
-        properties = {
-            "management.endpoint.health.group.readiness.include=readinessState",
-            "glas.data-directory=${java.io.tmpdir}/glas-ballots-alone"
-        })
-@Import({Stage.class, SignInByHeader.class})
+@BallotsInBrowser
 class OptionBrowserTest {
 
     private static final String[] THEMES = {"Pošteno plačilo", "Prostori", "Gostovanja po regiji"};
