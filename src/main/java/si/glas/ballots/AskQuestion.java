@@ -79,7 +79,7 @@ public class AskQuestion {
         if (!rules.method().hasOptions() || !distinct || options.size() < 2 || options.size() > MOST_OPTIONS) {
             throw new IllegalArgumentException("There is no choice by the rules " + rules.id());
         }
-        int most = rules.method().fillsSeats() ? options.size() - 1 : 1;
+        int most = rules.method().mostSeats(options.size());
         if (wanted.seats() < 1 || wanted.seats() > most) {
             throw new IllegalArgumentException(wanted.seats() + " seats cannot be filled, but from 1 to " + most);
         }

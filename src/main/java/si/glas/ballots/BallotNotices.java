@@ -34,80 +34,39 @@ class BallotNotices {
 
     void opened(Ballot ballot, Collection<VoterId> voters) {
         UUID event = eventOf(ballot, "opened");
+        String kind = ballot.call() == 1 ? "ballots.ballotOpened" : "ballots.secondCallOpened";
         Map<String, Object> values = Map.of("closesAt", ballot.closesAt());
-        ask(
-                ballot,
-                voters,
-                ballot.call() == 1
-                        ? to -> new Notice(
-                                event, "ballots.ballotOpened", to.recipient(), ballot.path(), to.values(ballot, values))
-                        : to -> new Notice(
-                                event,
-                                "ballots.secondCallOpened",
-                                to.recipient(),
-                                ballot.path(),
-                                to.values(ballot, values)));
+        ask(ballot, voters, to -> notice(event, kind, ballot, to, values));
     }
 
     void secondCallAhead(Ballot ballot, Collection<VoterId> voters, Instant opensAt) {
         UUID event = eventOf(ballot, "secondCallAhead");
-        tell(
-                ballot,
-                voters,
-                to -> new Notice(
-                        event,
-                        "ballots.secondCallAhead",
-                        to.recipient(),
-                        ballot.path(),
-                        to.values(ballot, Map.of("opensAt", opensAt))));
+        Map<String, Object> values = Map.of("opensAt", opensAt);
+        tell(ballot, voters, to -> notice(event, "ballots.secondCallAhead", ballot, to, values));
     }
 
     void voteMissing(Ballot ballot, Collection<VoterId> missing, ReminderDue due) {
         Map<String, Object> values = Map.of("closesAt", ballot.closesAt(), "number", due.number());
-        ask(
-                ballot,
-                missing,
-                to -> new Notice(
-                        due.eventId(),
-                        "ballots.voteMissing",
-                        to.recipient(),
-                        ballot.path(),
-                        to.values(ballot, values)));
+        ask(ballot, missing, to -> notice(due.eventId(), "ballots.voteMissing", ballot, to, values));
     }
 
     void moved(Ballot ballot, Collection<VoterId> voters, DeadlineMoved moved) {
         Map<String, Object> values = Map.of("from", moved.from(), "closesAt", moved.to());
-        tell(
-                ballot,
-                voters,
-                to -> new Notice(
-                        moved.eventId(),
-                        "ballots.closingMoved",
-                        to.recipient(),
-                        ballot.path(),
-                        to.values(ballot, values)));
+        tell(ballot, voters, to -> notice(moved.eventId(), "ballots.closingMoved", ballot, to, values));
     }
 
     void stopped(Ballot ballot, Collection<VoterId> voters) {
         UUID event = eventOf(ballot, "stopped");
-        tell(
-                ballot,
-                voters,
-                to -> new Notice(
-                        event, "ballots.ballotStopped", to.recipient(), ballot.path(), to.values(ballot, Map.of())));
+        tell(ballot, voters, to -> notice(event, "ballots.ballotStopped", ballot, to, Map.of()));
     }
 
     void counted(Ballot ballot, Collection<VoterId> voters, BallotResult result) {
         UUID event = eventOf(ballot, "counted");
-        tell(
-                ballot,
-                voters,
-                to -> new Notice(
-                        event,
-                        "ballots.votesCounted",
-                        to.recipient(),
-                        ballot.path(),
-                        to.values(ballot, values(result, to.language()))));
+        tell(ballot, voters, to -> notice(event, "ballots.votesCounted", ballot, to, values(result, to.language())));
+    }
+
+    private static Notice notice(UUID event, String kind, Ballot ballot, Speaker to, Map<String, Object> values) {
+        return new Notice(event, kind, to.recipient(), ballot.path(), to.values(ballot, values));
     }
 
     private Map<String, Object> values(BallotResult result, Language language) {

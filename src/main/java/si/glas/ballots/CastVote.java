@@ -66,7 +66,7 @@ public class CastVote {
                 .filter(vote -> take(vote, admitted.rules()))
                 .toList();
         if (!taken.isEmpty()) {
-            receipts.send(admitted.ballot(), admitted.rules(), taken);
+            receipts.send(admitted, taken);
             doorkeeper.seeOff(admitted);
         }
     }

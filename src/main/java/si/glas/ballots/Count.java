@@ -59,13 +59,10 @@ record Count(
 
     /** @param chambers what each of them voted */
     Poll poll(RuleSet rules, List<Tally> chambers) {
-        return new Poll(tally(rules), chambers, Objects.requireNonNullElse(tie, TieBreak.FAILS));
-    }
-
-    private Tally tally(RuleSet rules) {
-        return rules.method().hasOptions()
-                ? rules.tallyOfMarked(eligible, marked, abstain, notOurField)
-                : rules.tally(eligible, yes, no, abstain, notOurField);
+        return new Poll(
+                rules.tally(eligible, yes, no, marked, abstain, notOurField),
+                chambers,
+                Objects.requireNonNullElse(tie, TieBreak.FAILS));
     }
 
     List<Option> chosenOf(List<Option> options) {

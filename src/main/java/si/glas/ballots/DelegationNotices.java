@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import si.glas.notices.Notice;
 import si.glas.notices.Notices;
 import si.glas.people.PersonCard;
-import si.glas.positions.Campaigns;
 
 /** What those who speak for the delegator and for the delegate are told. */
 @Component
@@ -19,14 +18,12 @@ class DelegationNotices {
 
     private final Notices notices;
     private final VotingBodies bodies;
-    private final KeptBallots ballots;
-    private final Campaigns campaigns;
+    private final DelegationTeller teller;
 
-    DelegationNotices(Notices notices, VotingBodies bodies, KeptBallots ballots, Campaigns campaigns) {
+    DelegationNotices(Notices notices, VotingBodies bodies, DelegationTeller teller) {
         this.notices = notices;
         this.bodies = bodies;
-        this.ballots = ballots;
-        this.campaigns = campaigns;
+        this.teller = teller;
     }
 
     void given(Delegation delegation) {
@@ -53,24 +50,13 @@ class DelegationNotices {
     }
 
     private Map<String, Object> values(Delegation delegation) {
-        Map<VoterId, String> names =
-                bodies.of(delegation.electorate()).names(Set.of(delegation.delegator(), delegation.delegate()));
+        DelegationView told = teller.tell(delegation);
         return Map.of(
-                "delegator", names.getOrDefault(delegation.delegator(), ""),
-                "delegate", names.getOrDefault(delegation.delegate(), ""),
-                "reach", delegation.reach().name(),
-                "what", titleOf(delegation),
-                "onPaper", String.valueOf(delegation.onPaper()),
+                "delegator", told.delegator(),
+                "delegate", told.delegate(),
+                "reach", told.reach().name(),
+                "what", told.what(),
+                "onPaper", String.valueOf(told.onPaper()),
                 "body", delegation.electorate().name());
-    }
-
-    /** Of the ballot or the campaign; empty for all. */
-    private String titleOf(Delegation delegation) {
-        if (delegation.ballot() != null) {
-            return ballots.get(delegation.ballot()).title();
-        }
-        return delegation.topic() == null
-                ? ""
-                : campaigns.get(delegation.topic()).title();
     }
 }

@@ -31,36 +31,28 @@ class DelegationsInForce {
 
     /** By these voters. */
     List<Delegation> by(Electorate electorate, Collection<VoterId> delegators) {
-        return delegators.isEmpty()
-                ? List.of()
-                : sql.sql(IN_FORCE + "AND d.delegator IN (:delegators)")
-                        .param("electorate", electorate)
-                        .param("delegators", delegators)
-                        .query(Delegation.class)
-                        .list();
+        return find("AND d.delegator IN (:voters)", electorate, delegators);
     }
 
     /** To these voters. */
     List<Delegation> to(Electorate electorate, Collection<VoterId> delegates) {
-        return delegates.isEmpty()
-                ? List.of()
-                : sql.sql(IN_FORCE + "AND d.delegate IN (:delegates)")
-                        .param("electorate", electorate)
-                        .param("delegates", delegates)
-                        .query(Delegation.class)
-                        .list();
+        return find("AND d.delegate IN (:voters)", electorate, delegates);
     }
 
     /** All that those have given who have given any to one of these: one of them may hide another one. */
     List<Delegation> around(Electorate electorate, Collection<VoterId> delegates) {
-        return delegates.isEmpty()
+        return find(
+                "AND d.delegator IN (SELECT delegator FROM delegation WHERE delegate IN (:voters) AND ended_at IS NULL)",
+                electorate,
+                delegates);
+    }
+
+    private List<Delegation> find(String condition, Electorate electorate, Collection<VoterId> voters) {
+        return voters.isEmpty()
                 ? List.of()
-                : sql.sql(IN_FORCE + """
-                        AND d.delegator IN (
-                            SELECT delegator FROM delegation WHERE delegate IN (:delegates) AND ended_at IS NULL)
-                        """)
+                : sql.sql(IN_FORCE + condition)
                         .param("electorate", electorate)
-                        .param("delegates", delegates)
+                        .param("voters", voters)
                         .query(Delegation.class)
                         .list();
     }

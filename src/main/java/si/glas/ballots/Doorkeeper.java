@@ -19,11 +19,11 @@ import si.glas.kernel.PersonId;
 class Doorkeeper {
 
     /**
-     * A ballot in which somebody votes, and its rules.
+     * A ballot in which somebody votes, with its rules and what there is to choose from.
      *
      * @param carriers the voters through whom they vote for others by delegation
      */
-    record Admitted(Ballot ballot, RuleSet rules, Map<VoterId, VoterId> carriers) {
+    record Admitted(Ballot ballot, RuleSet rules, Contest contest, Map<VoterId, VoterId> carriers) {
 
         /** Through whom they vote for this voter; none if they represent it. */
         @Nullable VoterId carrierOf(VoterId voter) {
@@ -66,12 +66,13 @@ class Doorkeeper {
      * @throws BallotStopped if nobody is asked any more
      */
     Admitted admit(BallotId id, Tier tier, Set<VoterId> voters, Marks marks, PersonId by, Instant now) {
-        Ballot ballot = share(id, tier, marks);
+        Ballot ballot = share(id, tier);
+        Contest contest = contest(ballot, marks);
         Set<VoterId> own = bodies.of(ballot.electorate()).votersOf(by);
         Set<VoterId> others =
                 voters.stream().filter(voter -> !own.contains(voter)).collect(Collectors.toSet());
         Map<VoterId, VoterId> carriers = others.isEmpty() ? Map.of() : franchise.hold(ballot, own, others);
-        return admit(ballot, voters, carriers, now);
+        return admit(ballot, contest, voters, carriers, now);
     }
 
     /**
@@ -80,21 +81,28 @@ class Doorkeeper {
      * @throws IllegalArgumentException if it is not held in the named tier, or its papers cannot be marked so
      */
     Admitted admitEntry(BallotId id, VoterId voter, Marks marks, Instant now) {
-        return admit(share(id, Tier.NAMED, marks), Set.of(voter), Map.of(), now);
+        Ballot ballot = share(id, Tier.NAMED);
+        return admit(ballot, contest(ballot, marks), Set.of(voter), Map.of(), now);
     }
 
-    private Ballot share(BallotId id, Tier tier, Marks marks) {
+    private Ballot share(BallotId id, Tier tier) {
         Ballot ballot = ballots.share(id);
         if (ballot.tier() != tier) {
             throw new IllegalArgumentException(id + " is not held in the tier " + tier);
         }
-        if (!contests.of(ballot).admits(marks)) {
-            throw new IllegalArgumentException("No paper of " + id + " can be marked so");
-        }
         return ballot;
     }
 
-    private Admitted admit(Ballot ballot, Set<VoterId> voters, Map<VoterId, VoterId> carriers, Instant now) {
+    private Contest contest(Ballot ballot, Marks marks) {
+        Contest contest = contests.of(ballot);
+        if (!contest.admits(marks)) {
+            throw new IllegalArgumentException("No paper of " + ballot.id() + " can be marked so");
+        }
+        return contest;
+    }
+
+    private Admitted admit(
+            Ballot ballot, Contest contest, Set<VoterId> voters, Map<VoterId, VoterId> carriers, Instant now) {
         Set<VoterId> onRoll = roll.among(ballot.id(), voters);
         for (VoterId voter : voters) {
             if (!onRoll.contains(voter)) {
@@ -102,7 +110,7 @@ class Doorkeeper {
             }
         }
         ballot.admitVote(now);
-        return new Admitted(ballot, ruleSets.read(ballot.rules()), carriers);
+        return new Admitted(ballot, ruleSets.read(ballot.rules()), contest, carriers);
     }
 
     /** To be told of every vote that was taken: it may have been the last one. */

@@ -53,7 +53,7 @@ public class EnterVote {
             chronicle.record(Act.of("ballots.voteEntered", id, Actor.of(coordinator))
                     .onBehalfOf(voter)
                     .with("given", given));
-            receipts.sendEntered(admitted.ballot(), admitted.rules(), vote);
+            receipts.sendEntered(admitted, vote);
             doorkeeper.seeOff(admitted);
         }
     }

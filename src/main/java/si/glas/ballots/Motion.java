@@ -1,9 +1,7 @@
 package si.glas.ballots;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import si.glas.ballots.methods.Option;
 import si.glas.language.Language;
 import si.glas.texts.MarkdownText;
 
@@ -13,8 +11,6 @@ import si.glas.texts.MarkdownText;
  * @param version the number of the position's version; none for a question
  * @param savedAt when the words were written down
  * @param agreed until when people want to have decided; none if nothing was agreed on
- * @param options to choose from; none where yes and no are the answers
- * @param seats how many of them are chosen
  */
 public record Motion(
         String title,
@@ -22,6 +18,4 @@ public record Motion(
         MarkdownText text,
         Language language,
         Instant savedAt,
-        @Nullable Instant agreed,
-        List<Option> options,
-        int seats) {}
+        @Nullable Instant agreed) {}

@@ -1,6 +1,5 @@
 package si.glas.ballots;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,9 +53,7 @@ public class Motions {
                 new MarkdownText(version.markdown()),
                 position.language(),
                 version.savedAt(),
-                positions.agreedDate(position.id(), DeadlineView.Kind.BALLOT).orElse(null),
-                List.of(),
-                1);
+                positions.agreedDate(position.id(), DeadlineView.Kind.BALLOT).orElse(null));
     }
 
     private Motion of(Question question) {
@@ -66,8 +63,6 @@ public class Motions {
                 question.text(),
                 question.language(),
                 question.askedAt(),
-                question.lastDay() == null ? null : calendar.endOf(question.lastDay()),
-                question.numbered(),
-                question.seats());
+                question.lastDay() == null ? null : calendar.endOf(question.lastDay()));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import si.glas.ballots.Doorkeeper.Admitted;
 import si.glas.ballots.Speakers.Speaker;
-import si.glas.ballots.rules.RuleSet;
 import si.glas.kernel.PersonId;
 import si.glas.language.Language;
 import si.glas.notices.Notice;
@@ -25,18 +25,17 @@ class Receipts {
 
     private final Notices notices;
     private final Speakers speakers;
-    private final Contests contests;
     private final MarksWording wording;
 
-    Receipts(Notices notices, Speakers speakers, Contests contests, MarksWording wording) {
+    Receipts(Notices notices, Speakers speakers, MarksWording wording) {
         this.notices = notices;
         this.speakers = speakers;
-        this.contests = contests;
         this.wording = wording;
     }
 
     /** @param votes that were cast in one act, so by one person and with one answer */
-    void send(Ballot ballot, RuleSet rules, Collection<Vote> votes) {
+    void send(Admitted admitted, Collection<Vote> votes) {
+        Ballot ballot = admitted.ballot();
         UUID act = UUID.randomUUID();
         Vote vote = votes.iterator().next();
         Map<VoterId, VoterId> carriers = votes.stream()
@@ -53,19 +52,19 @@ class Receipts {
                         : isDelegated(to, carriers) ? "ballots.voteCastByDelegate" : "ballots.voteCastByOther",
                 ballot,
                 to,
-                values(vote, caster, delegate, ballot, rules, to.language())));
+                values(vote, caster, delegate, admitted, to.language())));
     }
 
     /** To all who speak for the voter: what was entered for them, so that they can object. */
-    void sendEntered(Ballot ballot, RuleSet rules, Vote vote) {
+    void sendEntered(Admitted admitted, Vote vote) {
+        Ballot ballot = admitted.ballot();
         UUID act = UUID.randomUUID();
         speakers.of(ballot, List.of(vote.voter()))
-                .forEach(to ->
-                        send(act, "ballots.voteEntered", ballot, to, entered(vote, ballot, rules, to.language())));
+                .forEach(to -> send(act, "ballots.voteEntered", ballot, to, entered(vote, admitted, to.language())));
     }
 
-    private Map<String, Object> entered(Vote vote, Ballot ballot, RuleSet rules, Language language) {
-        Map<String, Object> values = new HashMap<>(values(vote, "", "", ballot, rules, language));
+    private Map<String, Object> entered(Vote vote, Admitted admitted, Language language) {
+        Map<String, Object> values = new HashMap<>(values(vote, "", "", admitted, language));
         values.put("given", vote.given().name());
         return values;
     }
@@ -108,14 +107,15 @@ class Receipts {
     }
 
     private Map<String, Object> values(
-            Vote vote, String caster, String delegate, Ballot ballot, RuleSet rules, Language language) {
+            Vote vote, String caster, String delegate, Admitted admitted, Language language) {
+        Ballot ballot = admitted.ballot();
         return Map.of(
-                "choice", wording.say(vote.marks(), contests.of(ballot), language),
+                "choice", wording.say(vote.marks(), admitted.contest(), language),
                 "castAt", vote.castAt(),
                 "caster", caster,
                 "delegate", delegate,
                 "textHash", ballot.textHash(),
-                "mayChange", String.valueOf(rules.votesMayChange()),
+                "mayChange", String.valueOf(admitted.rules().votesMayChange()),
                 "closesAt", ballot.closesAt());
     }
 

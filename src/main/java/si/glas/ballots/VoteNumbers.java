@@ -27,10 +27,7 @@ record VoteNumbers(Map<Choice, Long> choices, long marked) {
     }
 
     Tally tally(RuleSet rules, long eligible) {
-        long abstain = of(Choice.ABSTAIN);
-        long notOurField = of(Choice.NOT_OUR_FIELD);
-        return rules.method().hasOptions()
-                ? rules.tallyOfMarked(eligible, marked, abstain, notOurField)
-                : rules.tally(eligible, of(Choice.YES), of(Choice.NO), abstain, notOurField);
+        return rules.tally(
+                eligible, of(Choice.YES), of(Choice.NO), marked, of(Choice.ABSTAIN), of(Choice.NOT_OUR_FIELD));
     }
 }

@@ -69,9 +69,9 @@ public record Method(Kind kind, int most) {
         };
     }
 
-    /** Whether it can fill more than one seat. */
-    public boolean fillsSeats() {
-        return kind == Kind.SINGLE_TRANSFERABLE_VOTE;
+    /** How many of so many options can be chosen at most: one of them has to lose. */
+    public int mostSeats(int options) {
+        return kind == Kind.SINGLE_TRANSFERABLE_VOTE ? options - 1 : 1;
     }
 
     /** Whether anything follows from it. */

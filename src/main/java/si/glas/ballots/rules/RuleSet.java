@@ -90,13 +90,14 @@ public record RuleSet(
         return name.getOrDefault(language, id);
     }
 
+    /** Where there are no options to choose from. */
     public Tally tally(long eligible, long yes, long no, long abstain, long notOurField) {
-        return new Tally(eligible, yes, no, 0, abstain, notOurField, this.notOurField == Presence.PRESENT);
+        return tally(eligible, yes, no, 0, abstain, notOurField);
     }
 
-    /** Where there are options to choose from. */
-    public Tally tallyOfMarked(long eligible, long marked, long abstain, long notOurField) {
-        return new Tally(eligible, 0, 0, marked, abstain, notOurField, this.notOurField == Presence.PRESENT);
+    /** @param marked how many chose from options; none of these said yes or no */
+    public Tally tally(long eligible, long yes, long no, long marked, long abstain, long notOurField) {
+        return new Tally(eligible, yes, no, marked, abstain, notOurField, this.notOurField == Presence.PRESENT);
     }
 
     /** Where a tie fails. */

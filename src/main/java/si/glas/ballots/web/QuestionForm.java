@@ -63,7 +63,7 @@ record QuestionForm(
         if (rules == null) {
             problems.rejectValue("ruleSet", "questions.problem.ruleSet");
         } else if (!problems.hasFieldErrors("options")) {
-            checkSeats(rules.method().fillsSeats() ? list.size() - 1 : 1, problems);
+            checkSeats(rules.method().mostSeats(list.size()), problems);
         }
     }
 
