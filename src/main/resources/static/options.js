@@ -51,7 +51,6 @@ function rankOptions(list) {
   function number(ranked) {
     rows.forEach(row => { row.querySelector('select').value = ranked.includes(row) ? ranked.indexOf(row) + 1 : ''; });
     sort();
-    list.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   function tell(row) {

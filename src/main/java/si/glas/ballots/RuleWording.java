@@ -73,18 +73,18 @@ public class RuleWording {
     private Stream<String> weighing(RuleSet rules, Language language) {
         Provision majority = rules.majority();
         return majority == null
-                ? choosing(rules.counting(), language)
+                ? Stream.of(
+                        method(rules.counting(), language), wording.say(language, "ballots.rules.abstaining.options"))
                 : Stream.concat(say(majority, "ballots.rules.majority", language), abstaining(majority, language));
     }
 
-    private Stream<String> choosing(Counting counting, Language language) {
+    /** How people choose from options, and which of these is chosen. */
+    public String method(Counting counting, Language language) {
         Method method = counting.method();
-        return Stream.of(
-                wording.say(
-                        language,
-                        "ballots.rules.method." + method.kind().word(),
-                        Map.of("most", method.most(), "article", counting.article())),
-                wording.say(language, "ballots.rules.abstaining.options"));
+        return wording.say(
+                language,
+                "ballots.rules.method." + method.kind().word(),
+                Map.of("most", method.most(), "article", counting.article()));
     }
 
     /** Few people know that an abstention can work like a no. */

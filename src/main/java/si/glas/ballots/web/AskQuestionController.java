@@ -3,7 +3,6 @@ package si.glas.ballots.web;
 import jakarta.validation.Valid;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,8 @@ class AskQuestionController {
 
     private static final String PAGE = "ballots/ask";
 
-    /** @param sentences of which each says something that follows from these rules */
-    record Way(String id, String name, List<String> sentences) {}
+    /** @param method how people choose by these rules */
+    record Way(String id, String name, String method) {}
 
     private final AskQuestion askQuestion;
     private final Questions questions;
@@ -71,7 +70,8 @@ class AskQuestionController {
                 "ways",
                 questions.rules().values().stream()
                         .sorted(Comparator.comparing(RuleSet::id))
-                        .map(rules -> new Way(rules.id(), rules.name(language), ruleWording.say(rules, language)))
+                        .map(rules -> new Way(
+                                rules.id(), rules.name(language), ruleWording.method(rules.counting(), language)))
                         .toList());
     }
 
